@@ -8,9 +8,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace GpuKernels.Benchmarks;
 
 /// <summary>
-/// What the analyzer adds when a method has been edited: the time in its own callbacks, as Roslyn measures it. Lowering binds the C# of a kernel and of
-/// what it calls; where another analyzer has looked at their operations, as the SDK's do, they are bound already. A compilation is new after each edit, so
-/// nothing else is left from before.
+/// What the analyzer adds when a method has been edited: the time in its own callbacks, as Roslyn measures it. Lowering binds the C# of a
+/// kernel and of what it calls; where another analyzer has looked at their operations, as the SDK's do, they are bound already. A
+/// compilation is new after each edit, so nothing else is left from before.
 /// </summary>
 internal sealed class AnalysisBenchmark
 {
@@ -20,7 +20,8 @@ internal sealed class AnalysisBenchmark
     private const int WarmUps = 150;
 
     private static readonly CSharpCompilation empty = CSharpCompilation.Create(
-        "Analysis", [], [.. TypingBenchmark.References()], new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+        "Analysis", [], [.. TypingBenchmark.References()],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
 
     private int edits;
 
@@ -55,7 +56,8 @@ internal sealed class AnalysisBenchmark
     {
         var table = new Table("edited", "median ms", "quartiles", "already bound", "quartiles");
         for (int i = 0; i < cases.Length; i++)
-            table.Add(cases[i].Name, $"{times[i].Median:F2}", Quartiles(times[i]), $"{times[i + cases.Length].Median:F2}", Quartiles(times[i + cases.Length]));
+            table.Add(cases[i].Name, $"{times[i].Median:F2}", Quartiles(times[i]), $"{times[i + cases.Length].Median:F2}",
+                Quartiles(times[i + cases.Length]));
         table.Add("the same by an analyzer that does nothing", $"{times[^1].Median:F2}", Quartiles(times[^1]), "", "");
         Console.WriteLine(title);
         table.Print();
@@ -74,11 +76,13 @@ internal sealed class AnalysisBenchmark
             .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
         SyntaxTree tree = compilation.SyntaxTrees.First();
         MethodDeclarationSyntax? edited = method is null ? null
-            : tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().First(found => found.Identifier.ValueText == method && found.AttributeLists.Count > 0);
+            : tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()
+                .First(found => found.Identifier.ValueText == method && found.AttributeLists.Count > 0);
         return AnalyzedEdit.Time(compilation, tree, edited, before, measured);
     }
 
-    private static string InKernels(string members) => $"using System;\nusing GpuKernels;\n\npublic static partial class ManyKernels\n{{\n{members}}}\n";
+    private static string InKernels(string members) =>
+        $"using System;\nusing GpuKernels;\n\npublic static partial class ManyKernels\n{{\n{members}}}\n";
 
     private static string Sample(string file, int edit)
     {
@@ -86,13 +90,15 @@ internal sealed class AnalysisBenchmark
         return $"global using System;\n{reader.ReadToEnd()}\n// {edit}\n";
     }
 
-    private const string Launch = "    public static void Run(GpuDevice gpu, GpuArray<float> x, GpuArray<float> sums) => BlockSum0(gpu.Launch(64, 256), x, sums);\n";
+    private const string Launch =
+        "    public static void Run(GpuDevice gpu, GpuArray<float> x, GpuArray<float> sums) => BlockSum0(gpu.Launch(64, 256), x, sums);\n";
 
     private static string OtherMethods(int edit)
     {
         var text = new StringBuilder("using System;\n\npublic static class Other\n{\n");
         for (int method = 0; method < MethodCount; method++)
-            text.Append($"    public static double F{method}(double x) {{ Console.Out.Flush(); return Math.Sqrt(x) + Math.Max(x, {edit}); }}\n");
+            text.Append(
+                $"    public static double F{method}(double x) {{ Console.Out.Flush(); return Math.Sqrt(x) + Math.Max(x, {edit}); }}\n");
         return text.Append("}\n").ToString();
     }
 }

@@ -25,8 +25,10 @@ internal static class ClassicBenchmarks
             if (!isRight) wrong++;
             Action rival = contest.Rival?.Run ?? contest.HandWritten;
             Statistics[] times = Measure.Interleaved(
-                Rounds, () => timer.Time(contest.Generated), () => timer.Time(contest.HandWritten), () => timer.Time(contest.HandWritten), () => timer.Time(rival));
-            table.Add(contest.Name, contest.Size, $"{times[0].Median:F4}", $"{times[1].Median:F4}", $"{times[0].Median / times[1].Median:F3}",
+                Rounds, () => timer.Time(contest.Generated), () => timer.Time(contest.HandWritten), () => timer.Time(contest.HandWritten),
+                () => timer.Time(rival));
+            table.Add(contest.Name, contest.Size, $"{times[0].Median:F4}", $"{times[1].Median:F4}",
+                $"{times[0].Median / times[1].Median:F3}",
                 $"{times[2].Median / times[1].Median:F3}", isRight ? contest.Rate(times[0].Median) : $"differs by {difference:E1}",
                 contest.Rival is null ? "" : $"{contest.Rival.Name} {times[3].Median / times[0].Median:F3}");
         }

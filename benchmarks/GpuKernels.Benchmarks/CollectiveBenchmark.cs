@@ -34,7 +34,8 @@ internal sealed unsafe class CollectiveBenchmark : IDisposable
         NeedsGpuException.RequireGpu("collectives");
         using GpuCollective collective = Open();
         using CollectiveBenchmark benchmark = new(collective);
-        Table table = new("all-reduce, sum of floats", "ours µs", "NCCL µs", "again µs", "ours GB/s", "bus GB/s", "ours / NCCL", "again / NCCL");
+        Table table = new(
+            "all-reduce, sum of floats", "ours µs", "NCCL µs", "again µs", "ours GB/s", "bus GB/s", "ours / NCCL", "again / NCCL");
         foreach (Func<double> contestant in Enumerable.Repeat(benchmark.Contestants(Least), WarmUps).SelectMany(all => all)) contestant();
         for (long bytes = Least; bytes <= Most; bytes *= 4) benchmark.Measure(bytes, table);
         if (collective.Ranks[0].Number != 0) return 0;
@@ -62,7 +63,8 @@ internal sealed unsafe class CollectiveBenchmark : IDisposable
         // What each GPU sends and receives for it at least, as nccl-tests counts.
         double bus = 2.0 * (collective.WorldSize - 1) / collective.WorldSize;
         table.Add(
-            $"{bytes >> 20} MiB", $"{ours:F1}", $"{theirs:F1}", $"{again:F1}", $"{bytes / ours / 1e3:F1}", $"{bus * bytes / ours / 1e3:F1}", $"{ours / theirs:F3}", $"{again / theirs:F3}");
+            $"{bytes >> 20} MiB", $"{ours:F1}", $"{theirs:F1}", $"{again:F1}", $"{bytes / ours / 1e3:F1}",
+            $"{bus * bytes / ours / 1e3:F1}", $"{ours / theirs:F3}", $"{again / theirs:F3}");
     }
 
     /// <summary>Ours, NCCL's own calls, and these again, after the vector registers were cleared as ours does.</summary>

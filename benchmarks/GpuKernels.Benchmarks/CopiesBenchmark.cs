@@ -7,8 +7,8 @@ using GpuKernels.Cuda;
 namespace GpuKernels.Benchmarks;
 
 /// <summary>
-/// Copies between host and device, each in both directions, in GB/s: of pinned memory by the driver's asynchronous call and ours; of pageable memory
-/// by the driver's call, by a staged copy written by hand, and ours.
+/// Copies between host and device, each in both directions, in GB/s: of pinned memory by the driver's asynchronous call and ours; of
+/// pageable memory by the driver's call, by a staged copy written by hand, and ours.
 /// </summary>
 internal sealed unsafe class CopiesBenchmark : IDisposable
 {
@@ -155,7 +155,8 @@ internal sealed unsafe class CopiesBenchmark : IDisposable
     };
 
     /// <summary>Both kinds of memory stay where they are.</summary>
-    private static nint Address(Span<byte> memory) => (nint)System.Runtime.CompilerServices.Unsafe.AsPointer(ref MemoryMarshal.GetReference(memory));
+    private static nint Address(Span<byte> memory) =>
+        (nint)System.Runtime.CompilerServices.Unsafe.AsPointer(ref MemoryMarshal.GetReference(memory));
 
     private static string Text(double rate) => rate.ToString("F1", CultureInfo.InvariantCulture);
 

@@ -11,7 +11,9 @@ internal sealed class CorpusAnalysis
 {
     private const int Rounds = 7, WarmUps = 2, Shown = 6;
 
-    /// <summary>Milliseconds. Beside other programs on its processors an edit takes longer; the fastest tells what is the analyzer's.</summary>
+    /// <summary>
+    /// Milliseconds. Beside other programs on its processors an edit takes longer; the fastest tells what is the analyzer's.
+    /// </summary>
     private const double Goal = 5;
 
     private const string Usings =
@@ -21,8 +23,10 @@ internal sealed class CorpusAnalysis
     private static readonly string Itself = Path.GetFileName(Assembly.GetExecutingAssembly().Location);
 
     private static readonly CSharpCompilation empty = CSharpCompilation.Create(
-        "Corpus", [TypingBenchmark.Parse(Usings)], [.. TypingBenchmark.References().Where(reference => reference.Display?.EndsWith(Itself, StringComparison.Ordinal) != true)],
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+        "Corpus", [TypingBenchmark.Parse(Usings)],
+        [.. TypingBenchmark.References().Where(reference => reference.Display?.EndsWith(Itself, StringComparison.Ordinal) != true)],
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
 
     private sealed record EditedKernel(Compilation Compilation, SyntaxTree Tree, int Number, string Name);
 
@@ -53,17 +57,20 @@ internal sealed class CorpusAnalysis
 
     private static void Summarize(Table table, string title, EditedKernel[] kernels, List<double>[] times)
     {
-        (string Name, double Median)[] sorted = [.. kernels.Zip(times, (kernel, times) => ($"{kernel.Tree.FilePath}.{kernel.Name}", Statistics.Of(times).Median)).OrderBy(kernel => kernel.Median)];
+        (string Name, double Median)[] sorted = [.. kernels.Zip(times, (kernel, times) =>
+            ($"{kernel.Tree.FilePath}.{kernel.Name}", Statistics.Of(times).Median)).OrderBy(kernel => kernel.Median)];
         double At(double share) => sorted[(int)(share * (sorted.Length - 1))].Median;
         string largest = string.Join(", ", sorted.Reverse().Take(Shown).Select(kernel => $"{kernel.Name} {kernel.Median:F1}"));
-        table.Add(title, $"{sorted.Average(kernel => kernel.Median):F2}", $"{At(0.5):F2}", $"{At(0.9):F2}", $"{sorted.Count(kernel => kernel.Median > Goal)}",
+        table.Add(title, $"{sorted.Average(kernel => kernel.Median):F2}", $"{At(0.5):F2}", $"{At(0.9):F2}",
+            $"{sorted.Count(kernel => kernel.Median > Goal)}",
             $"{times.Count(ofKernel => ofKernel.Min() > Goal)}", largest);
     }
 
     /// <summary>A file of the corpus needs no other; the samples call each other's methods.</summary>
     private static IEnumerable<EditedKernel> AllKernels()
     {
-        ILookup<bool, string> files = Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.EndsWith(".cs", StringComparison.Ordinal))
+        ILookup<bool, string> files = Assembly.GetExecutingAssembly().GetManifestResourceNames()
+            .Where(name => name.EndsWith(".cs", StringComparison.Ordinal))
             .ToLookup(name => name.StartsWith("Corpus/", StringComparison.Ordinal));
         return files[true].Select(file => new[] { file }).Append([.. files[false]]).SelectMany(KernelsOf);
     }
@@ -73,7 +80,8 @@ internal sealed class CorpusAnalysis
         SyntaxTree[] trees = [.. files.Select(Read)];
         CSharpGeneratorDriver.Create([new KernelGenerator().AsSourceGenerator()], parseOptions: TypingBenchmark.ParseOptions)
             .RunGeneratorsAndUpdateCompilation(empty.AddSyntaxTrees(trees), out Compilation compilation, out _);
-        return trees.SelectMany(tree => KernelsIn(tree).Select((kernel, i) => new EditedKernel(compilation, tree, i, kernel.Identifier.ValueText)));
+        return trees.SelectMany(
+            tree => KernelsIn(tree).Select((kernel, i) => new EditedKernel(compilation, tree, i, kernel.Identifier.ValueText)));
     }
 
     private static SyntaxTree Read(string file)
@@ -82,13 +90,15 @@ internal sealed class CorpusAnalysis
         return CSharpSyntaxTree.ParseText(reader.ReadToEnd(), TypingBenchmark.ParseOptions, path: Path.GetFileNameWithoutExtension(file));
     }
 
-    private static IEnumerable<MethodDeclarationSyntax> KernelsIn(SyntaxTree tree) => tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()
+    private static IEnumerable<MethodDeclarationSyntax> KernelsIn(SyntaxTree tree) => tree.GetRoot().DescendantNodes()
+        .OfType<MethodDeclarationSyntax>()
         .Where(method => method.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name.ToString() == "Kernel"));
 
     private double Time(EditedKernel kernel, bool isBound)
     {
         SyntaxTree edited = TypingBenchmark.Parse($"{kernel.Tree}\n// {++edits}\n");
         return AnalyzedEdit.Time(
-            kernel.Compilation.ReplaceSyntaxTree(kernel.Tree, edited), edited, KernelsIn(edited).ElementAt(kernel.Number), isBound ? new BindingAnalyzer() : null);
+            kernel.Compilation.ReplaceSyntaxTree(kernel.Tree, edited), edited, KernelsIn(edited).ElementAt(kernel.Number),
+            isBound ? new BindingAnalyzer() : null);
     }
 }

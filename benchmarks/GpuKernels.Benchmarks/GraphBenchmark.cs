@@ -3,7 +3,10 @@ using GpuKernels.Benchmarks.Gpu;
 
 namespace GpuKernels.Benchmarks;
 
-/// <summary>What replaying a graph costs for each of its nodes, against the driver's own calls for the same graph and against launches one by one, in one run.</summary>
+/// <summary>
+/// What replaying a graph costs for each of its nodes, against the driver's own calls for the same graph and against launches one by one,
+/// in one run.
+/// </summary>
 internal sealed unsafe class GraphBenchmark : IDisposable
 {
     private const int Rounds = 301, Batch = 32, AllocationLaunches = 10_000;
@@ -24,7 +27,8 @@ internal sealed unsafe class GraphBenchmark : IDisposable
     public static int Run()
     {
         using GraphBenchmark benchmark = new();
-        Console.WriteLine($"{benchmark.gpu.Description}; ns for each node, medians of {Rounds} rounds in turns, kernels of one block with 4 arguments:");
+        Console.WriteLine(
+            $"{benchmark.gpu.Description}; ns for each node, medians of {Rounds} rounds in turns, kernels of one block with 4 arguments:");
         foreach (int nodes in Sizes) benchmark.Measure(nodes);
         benchmark.table.Print();
         Console.WriteLine($"Allocated by {AllocationLaunches} launches of a graph: {benchmark.AllocatedBytes()} bytes");
@@ -65,7 +69,8 @@ internal sealed unsafe class GraphBenchmark : IDisposable
         // All rounds of one node take less time than the runtime does to compile the launch with optimizations.
         Benchmarks.Measure.WarmUp(contestants);
         Statistics[] times = Benchmarks.Measure.Interleaved(Rounds, contestants);
-        table.Add($"{nodes}", what, $"{times[0].Median:F0}", $"{times[1].Median:F0}", $"{times[0].Median / times[1].Median:F3}", $"{times[2].Median:F0}");
+        table.Add($"{nodes}", what, $"{times[0].Median:F0}", $"{times[1].Median:F0}", $"{times[0].Median / times[1].Median:F3}",
+            $"{times[2].Median:F0}");
     }
 
     private double Time(Action launch, int nodes, int batch, bool synchronize)

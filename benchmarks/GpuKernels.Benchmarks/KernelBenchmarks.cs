@@ -10,7 +10,8 @@ internal static class KernelBenchmarks
     public static int Run()
     {
         using GpuDevice gpu = NeedsGpuException.RequireGpu("kernels");
-        var table = new Table("kernel", "size", "ours ms", "quartiles", "by hand ms", "quartiles", "ours / by hand", "again / by hand", "ours");
+        var table = new Table(
+            "kernel", "size", "ours ms", "quartiles", "by hand ms", "quartiles", "ours / by hand", "again / by hand", "ours");
         foreach (Func<GpuDevice, KernelBenchmark> create in new Func<GpuDevice, KernelBenchmark>[]
         {
             device => new SaxpyBenchmark(device), device => new BlockSumBenchmark(device), device => new MatMulBenchmark(device),

@@ -24,7 +24,8 @@ internal sealed unsafe class LaunchBenchmark : IDisposable
         x = gpu.Allocate<float>(1024);
         y = gpu.Allocate<float>(1024);
         LaunchGenerated(); // compiles and loads the function that both launch
-        raw = new RawLaunch(KernelHandles.Find("Kernels.Empty").GetFunction(gpu, overlap: false), gpu.DefaultStream.Handle, Number, Factor, x, y);
+        raw = new RawLaunch(
+            KernelHandles.Find("Kernels.Empty").GetFunction(gpu, overlap: false), gpu.DefaultStream.Handle, Number, Factor, x, y);
     }
 
     public static int Run()
@@ -40,7 +41,8 @@ internal sealed unsafe class LaunchBenchmark : IDisposable
         // The faster of the two forms of the bare call is what counts: one of them is slower now and then.
         double least = Math.Min(times[1].Median, times[2].Median);
         var table = new Table("launch", "median ns", "quartiles", "/ cuLaunchKernel");
-        foreach ((string name, Statistics time) in new[] { "generated launcher", "cuLaunchKernel", "cuLaunchKernel, clean registers" }.Zip(times))
+        foreach ((string name, Statistics time) in new[] { "generated launcher", "cuLaunchKernel",
+            "cuLaunchKernel, clean registers" }.Zip(times))
             table.Add(name, $"{time.Median:F0}", $"{time.LowerQuartile:F0}–{time.UpperQuartile:F0}", $"{time.Median / least:F3}");
         Console.WriteLine($"{gpu.Description}; medians of {Rounds} batches of {Batch} asynchronous launches, 4 arguments:");
         table.Print();

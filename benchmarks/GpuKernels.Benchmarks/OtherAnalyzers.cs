@@ -9,14 +9,16 @@ namespace GpuKernels.Benchmarks;
 /// <summary>Has the operations of all methods made but of generated ones, as each project's other analyzers do.</summary>
 internal sealed class BindingAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [new("BIND", "", "", "", DiagnosticSeverity.Info, isEnabledByDefault: true)];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [new(
+        "BIND", "", "", "", DiagnosticSeverity.Info, isEnabledByDefault: true)];
 
     public override void Initialize(AnalysisContext context)
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            foreach (SyntaxTree tree in start.Compilation.SyntaxTrees.Where(tree => !tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)))
+            foreach (SyntaxTree tree in start.Compilation.SyntaxTrees.Where(
+                tree => !tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)))
             {
                 SemanticModel model = start.Compilation.GetSemanticModel(tree);
                 foreach (BaseMethodDeclarationSyntax method in tree.GetRoot().DescendantNodes().OfType<BaseMethodDeclarationSyntax>())
@@ -30,7 +32,8 @@ internal sealed class BindingAnalyzer : DiagnosticAnalyzer
 /// <summary>Is called as often as ours.</summary>
 internal sealed class IdleAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [new("IDLE", "", "", "", DiagnosticSeverity.Info, isEnabledByDefault: true)];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [new(
+        "IDLE", "", "", "", DiagnosticSeverity.Info, isEnabledByDefault: true)];
 
     public override void Initialize(AnalysisContext context)
     {

@@ -24,7 +24,8 @@ try
         case ["analysis"]: return AnalysisBenchmark.Run();
         case ["analysis", "--corpus"]: return CorpusAnalysis.Run();
         default:
-            Console.Error.WriteLine("usage: GpuKernels.Benchmarks launch|graph|runtime [--soak [CYCLES]]|copies|collectives|kernels|classics|flat [--sweep | --only KERNEL ...]|cpu|typing|analysis [--corpus]");
+            Console.Error.WriteLine(
+                "usage: GpuKernels.Benchmarks launch|graph|runtime [--soak [CYCLES]]|copies|collectives|kernels|classics|flat [--sweep | --only KERNEL ...]|cpu|typing|analysis [--corpus]");
             return NotUnderstood;
     }
 }

@@ -75,8 +75,10 @@ internal sealed unsafe class RuntimeBenchmark
         fixed (byte* start = host)
         {
             byte* memory = start;
-            Compare("upload of 256 MiB, pageable", "ms", Milliseconds(() => array.CopyFrom(host)), Milliseconds(() => Check(Driver.MemoryCopyFromHost(pointer, memory, CopyBytes))), 15);
-            Compare("download of 256 MiB, pageable", "ms", Milliseconds(() => array.CopyTo(host)), Milliseconds(() => Check(Driver.MemoryCopyToHost(memory, pointer, CopyBytes))), 15);
+            Compare("upload of 256 MiB, pageable", "ms", Milliseconds(() => array.CopyFrom(host)),
+                Milliseconds(() => Check(Driver.MemoryCopyFromHost(pointer, memory, CopyBytes))), 15);
+            Compare("download of 256 MiB, pageable", "ms", Milliseconds(() => array.CopyTo(host)),
+                Milliseconds(() => Check(Driver.MemoryCopyToHost(memory, pointer, CopyBytes))), 15);
         }
     }
 

@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace GpuKernels.Benchmarks;
 
-/// <summary>Threads that allocate an array, launch a kernel with it and free it, again and again: what that takes, and what is left behind.</summary>
+/// <summary>
+/// Threads that allocate an array, launch a kernel with it and free it, again and again: what that takes, and what is left behind.
+/// </summary>
 internal static class SoakBenchmark
 {
     private const int Threads = 8, Cycles = 1_000_000, WarmUp = 1000, Elements = 1024;
@@ -50,6 +52,7 @@ internal static class SoakBenchmark
     private readonly record struct Holdings(long Used, long Reserved, long Free, long Managed)
     {
         public static Holdings Read(GpuDevice gpu) =>
-            new(gpu.MemoryPool.UsedBytes, gpu.MemoryPool.ReservedBytes, gpu.GetMemoryInfo().FreeBytes, GC.GetTotalMemory(forceFullCollection: true));
+            new(gpu.MemoryPool.UsedBytes, gpu.MemoryPool.ReservedBytes, gpu.GetMemoryInfo().FreeBytes,
+                GC.GetTotalMemory(forceFullCollection: true));
     }
 }

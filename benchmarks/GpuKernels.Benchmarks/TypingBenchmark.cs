@@ -66,7 +66,8 @@ internal sealed class TypingBenchmark
     internal static SyntaxTree Parse(string text) => CSharpSyntaxTree.ParseText(text, ParseOptions);
 
     internal static IEnumerable<MetadataReference> References() =>
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path));
 
     private static string OtherFile(int edit) => $"internal static class Other {{ public static int Value() => {edit}; }}\n";
 

@@ -8,7 +8,8 @@ public static partial class BlackScholes
     /// <summary>One option for each thread, by the formula of Black and Scholes. Years and spots are positive.</summary>
     [Kernel]
     public static void Price(
-        float rate, float volatility, ReadOnlySpan<float> spots, ReadOnlySpan<float> strikes, ReadOnlySpan<float> years, Span<float> calls, Span<float> puts)
+        float rate, float volatility, ReadOnlySpan<float> spots, ReadOnlySpan<float> strikes, ReadOnlySpan<float> years, Span<float> calls,
+        Span<float> puts)
     {
         int i = BlockIdx.X * BlockDim.X + ThreadIdx.X;
         if (i >= spots.Length) return;

@@ -60,7 +60,9 @@ public static partial class MatrixProduct
         }
     }
 
-    /// <summary>Begins to copy a stage: columns of a from <paramref name="start"/> on, which are stored one after the other, and rows of b.</summary>
+    /// <summary>
+    /// Begins to copy a stage: columns of a from <paramref name="start"/> on, which are stored one after the other, and rows of b.
+    /// </summary>
     private static void BeginCopy(
         int n, ReadOnlySpan<float> a, ReadOnlySpan<float> b, int top, int left, int start, Span<float> stageOfA, Span<float> stageOfB)
     {

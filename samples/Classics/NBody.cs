@@ -10,8 +10,8 @@ public static partial class NBody
     public const int Tile = 256;
 
     /// <summary>
-    /// The acceleration of each body, in X, Y and Z, by all: the sum of m·d/(|d|² + softening)^(3/2). W of a body is its mass m. A block reads the bodies by tiles,
-    /// each once, into shared memory. The number of bodies is a multiple of <see cref="Tile"/>.
+    /// The acceleration of each body, in X, Y and Z, by all: the sum of m·d/(|d|² + softening)^(3/2). W of a body is its mass m. A block
+    /// reads the bodies by tiles, each once, into shared memory. The number of bodies is a multiple of <see cref="Tile"/>.
     /// </summary>
     [Kernel]
     public static void Accelerate(float softening, ReadOnlySpan<Vector4> bodies, Span<Vector4> accelerations)

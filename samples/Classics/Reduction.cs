@@ -15,7 +15,9 @@ public static partial class Reduction
 
     private const int Warps = Threads / Warp.Size;
 
-    /// <summary>The sum of each block's share. Threads add up by shuffles within a warp, and the first warp adds what the warps have.</summary>
+    /// <summary>
+    /// The sum of each block's share. Threads add up by shuffles within a warp, and the first warp adds what the warps have.
+    /// </summary>
     [Kernel, LaunchBounds(Threads, BlocksPerMultiprocessor)]
     public static void Sum(ReadOnlySpan<float> x, Span<float> sums)
     {
@@ -28,7 +30,9 @@ public static partial class Reduction
         if (Warp.LaneIndex == 0) sums[BlockIdx.X] = sum;
     }
 
-    /// <summary>sum[0] = x[0] + x[1] + …, by a block for each of the parts. The order of the additions depends on their number alone.</summary>
+    /// <summary>
+    /// sum[0] = x[0] + x[1] + …, by a block for each of the parts. The order of the additions depends on their number alone.
+    /// </summary>
     public static void Run(GpuDevice gpu, GpuArray<float> x, GpuArray<float> parts, GpuArray<float> sum)
     {
         Sum(gpu.Launch(parts.Length, Threads), x, parts);

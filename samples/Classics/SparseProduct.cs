@@ -7,7 +7,8 @@ public static partial class SparseProduct
 {
     /// <summary>
     /// y = A·x. The entries of A lie row after row (CSR): those of row r from <c>rowStarts[r]</c> on, to where the next row starts. Each
-    /// row has a warp, whose lanes take its entries in turns, so they read neighbours together. In a long row, eight turns are on their way.
+    /// row has a warp, whose lanes take its entries in turns, so they read neighbours together. In a long row, eight turns are on their
+    /// way.
     /// </summary>
     [Kernel]
     public static void Multiply(

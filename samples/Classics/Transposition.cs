@@ -39,7 +39,8 @@ public static partial class Transposition
         for (int x = row; x < row + Tile; x += RowsAtOnce)
         {
             if (left + x >= width || top + column >= height) continue;
-            to[((left + x) * height + top + column) / 4] = new(tile[column, x], tile[column + 1, x], tile[column + 2, x], tile[column + 3, x]);
+            to[((left + x) * height + top + column) / 4] = new(
+                tile[column, x], tile[column + 1, x], tile[column + 2, x], tile[column + 3, x]);
         }
     }
 }

@@ -43,7 +43,8 @@ public static unsafe class Exports
 
     /// <summary>The array as a <c>__cuda_array_interface__</c>, in JSON; the text is the result.</summary>
     [UnmanagedCallersOnly]
-    public static nint Describe(nint array, nint* json) => Run(() => *json = Marshal.StringToCoTaskMemUTF8(Array(array).ToDescriptor().ToJson()));
+    public static nint Describe(nint array, nint* json) =>
+        Run(() => *json = Marshal.StringToCoTaskMemUTF8(Array(array).ToDescriptor().ToJson()));
 
     /// <summary>Disposes of the array.</summary>
     [UnmanagedCallersOnly]

@@ -29,7 +29,8 @@ internal static class Programs
         return new Trial("block sum", $"{Length}").Run(
             gpu,
             launch: () => Kernels.BlockSum(gpu.Launch(Blocks, Kernels.SumBlock), x, sums),
-            errors: () => sums.ToArray().Zip(host.Chunk(Kernels.SumBlock), (sum, part) => Trial.RelativeError(sum, part.Sum(v => (double)v))));
+            errors: () =>
+                sums.ToArray().Zip(host.Chunk(Kernels.SumBlock), (sum, part) => Trial.RelativeError(sum, part.Sum(v => (double)v))));
     }
 
     public static bool MatMul(GpuDevice gpu)
@@ -54,7 +55,8 @@ internal static class Programs
         bool isRight = new Trial("mandelbrot", $"{view.Width} x {view.Height}", Tolerance: 0).Run(
             gpu,
             launch: () => Kernels.Mandelbrot(gpu.Launch((view.Width / 16, view.Height / 16), (16, 16)), view, steps),
-            errors: () => steps.ToArray().Select((value, i) => Trial.RelativeError(value, Kernels.Steps(view, i % view.Width, i / view.Width))));
+            errors: () =>
+                steps.ToArray().Select((value, i) => Trial.RelativeError(value, Kernels.Steps(view, i % view.Width, i / view.Width))));
 
         Png.Write(path, view.Width, view.Height, steps.ToArray().SelectMany(count => Colour(count, view.MaxSteps)).ToArray());
         return isRight;

@@ -15,7 +15,8 @@ internal sealed record Trial(string Name, string Size, double Tolerance = 1e-5)
         launch(); // also compiles the kernel, which is no part of its time
         double greatest = errors().Aggregate(0.0, Math.Max);
         bool isRight = greatest <= Tolerance; // false for NaN
-        Console.WriteLine($"{Name,-12}{Size,-16}{MedianMilliseconds(gpu, launch),9:F3} ms{greatest,18:0.0e+00}{(isRight ? "" : "  wrong")}");
+        Console.WriteLine(
+            $"{Name,-12}{Size,-16}{MedianMilliseconds(gpu, launch),9:F3} ms{greatest,18:0.0e+00}{(isRight ? "" : "  wrong")}");
         return isRight;
     }
 

@@ -19,7 +19,8 @@ internal sealed record Options(int? Size, int? Steps, string[]? Devices)
         for (; arguments.Length >= 2; arguments = arguments[2..])
         {
             if (arguments[0] == "--devices") options = options with { Devices = arguments[1].Split(',') };
-            else if (!int.TryParse(arguments[1], NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < 4) return null;
+            else if (!int.TryParse(arguments[1], NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < 4)
+                return null;
             else if (arguments[0] == "--size" && number <= 1024) options = options with { Size = number };
             else if (arguments[0] == "--steps") options = options with { Steps = number };
             else return null;

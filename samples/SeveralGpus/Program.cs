@@ -25,7 +25,8 @@ static bool RunAlone(Options options)
     bool hasGpus = names.Length > 0 && names[0] != "cpu";
     if (names.Length == 0)
     {
-        Console.WriteLine("There is no GPU: the CPU is two ranks of a smaller cube, which shows that the parts fit together and not how fast they are.");
+        Console.WriteLine(
+            "There is no GPU: the CPU is two ranks of a smaller cube, which shows that the parts fit together and not how fast they are.");
         names = ["cpu", "cpu"];
     }
     GpuDevice[] devices = [.. names.Select(GpuDevice.Get)];
@@ -59,5 +60,6 @@ static bool RunAsOneOf(GpuProcessGroup processes, Options options)
     double together = split.Run(steps);
     long differences = Report.CountDifferences(split, whole, size);
     if (processes.Rank == 0) Console.WriteLine($"Heat in a cube of {size}^3 points, {steps} steps, {processes.WorldSize} processes.");
-    return Report.Print([device], $"{collective.Description}, rank {processes.Rank} of {processes.WorldSize}", together, alone, differences);
+    return Report.Print(
+        [device], $"{collective.Description}, rank {processes.Rank} of {processes.WorldSize}", together, alone, differences);
 }

@@ -62,7 +62,8 @@ public sealed class CompileDeviceCode : ITask
         if (!run.Start(Program, arguments)) return false;
         Changed = File.GetLastWriteTimeUtc(Output) != before;
         if (Changed)
-            File.WriteAllLines(ResponseFile, CompilerArguments.Select(argument => argument.ItemSpec).Where(IsForBoth).Select(Quote).Concat(SecondRun));
+            File.WriteAllLines(
+                ResponseFile, CompilerArguments.Select(argument => argument.ItemSpec).Where(IsForBoth).Select(Quote).Concat(SecondRun));
         // Without a compiler there may be one the next time.
         return run.IsCompilerMissing || Keep(state);
     }
@@ -71,10 +72,14 @@ public sealed class CompileDeviceCode : ITask
     private static IEnumerable<string> SecondRun => ["/skipanalyzers+", "/warn:0", "/warnaserror-"];
 
     private static bool IsForBoth(string argument) =>
-        argument != "/noconfig" && !new[] { "/errorlog", "/reportanalyzer" }.Any(only => argument.StartsWith(only, StringComparison.Ordinal));
+        argument != "/noconfig"
+            && !new[] { "/errorlog", "/reportanalyzer" }.Any(only => argument.StartsWith(only, StringComparison.Ordinal));
 
-    /// <summary>MSBuild has taken the quotes from around an argument, <c>"/my programs/app.cs"</c>; those inside of one are there.</summary>
-    private static string Quote(string argument) => argument.Any(char.IsWhiteSpace) && !argument.Contains('"') ? $"\"{argument}\"" : argument;
+    /// <summary>
+    /// MSBuild has taken the quotes from around an argument, <c>"/my programs/app.cs"</c>; those inside of one are there.
+    /// </summary>
+    private static string Quote(string argument) =>
+        argument.Any(char.IsWhiteSpace) && !argument.Contains('"') ? $"\"{argument}\"" : argument;
 
     private static IEnumerable<string> Texts(KernelConstants kernel) =>
         kernel.All.SelectMany(constant => new[] { kernel.Name, "\0", constant.Key, "\0", constant.Value, "\0" });

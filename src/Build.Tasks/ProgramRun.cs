@@ -14,7 +14,8 @@ internal sealed class ProgramRun(IBuildEngine engine)
     private const string CompilerMissing = "GK2000";
 
     private static readonly Regex Form = new(
-        @"^(?:(?<file>.+?)\((?<line>\d+),(?<column>\d+)\): )?(?<kind>error|warning) (?<code>GK\d{4}): (?<text>.*)$", RegexOptions.CultureInvariant);
+        @"^(?:(?<file>.+?)\((?<line>\d+),(?<column>\d+)\): )?(?<kind>error|warning) (?<code>GK\d{4}): (?<text>.*)$",
+        RegexOptions.CultureInvariant);
 
     public bool IsCompilerMissing { get; private set; }
 
@@ -77,7 +78,8 @@ internal sealed class ProgramRun(IBuildEngine engine)
         int row = Number("line"), column = Number("column");
         IsCompilerMissing |= code == CompilerMissing;
         bool isError = match.Groups["kind"].Value == "error";
-        if (isError) engine.LogErrorEvent(new BuildErrorEventArgs(null, code, file, row, column, 0, 0, text, null, nameof(CompileDeviceCode)));
+        if (isError)
+            engine.LogErrorEvent(new BuildErrorEventArgs(null, code, file, row, column, 0, 0, text, null, nameof(CompileDeviceCode)));
         else engine.LogWarningEvent(new BuildWarningEventArgs(null, code, file, row, column, 0, 0, text, null, nameof(CompileDeviceCode)));
         return isError;
 
@@ -85,7 +87,8 @@ internal sealed class ProgramRun(IBuildEngine engine)
     }
 
     private void Error(string text, string code) =>
-        engine.LogErrorEvent(new BuildErrorEventArgs(null, code, engine.ProjectFileOfTaskNode, 0, 0, 0, 0, text, null, nameof(CompileDeviceCode)));
+        engine.LogErrorEvent(
+            new BuildErrorEventArgs(null, code, engine.ProjectFileOfTaskNode, 0, 0, 0, 0, text, null, nameof(CompileDeviceCode)));
 
     private static string Quote(string argument) => argument.Length > 0 && !argument.Any(c => char.IsWhiteSpace(c) || c == '"') ? argument
         : $"\"{Regex.Replace(argument, @"(\\*)(""|$)", "$1$1$2").Replace("\"", "\\\"")}\"";

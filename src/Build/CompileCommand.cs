@@ -43,7 +43,8 @@ internal static class CompileCommand
         if (compiled.HasErrors) return 1;
         Write(options.Output, ImageArchive.Write(nvrtc.Version, compiled.Images));
         UsageFile.Write(UsagePath(options), kernels, compiled.Images);
-        output.WriteLine($"Compiled {compiled.Images.Count - compiled.Reused} images with NVRTC {nvrtc.Version}, {compiled.Reused} were there.");
+        output.WriteLine(
+            $"Compiled {compiled.Images.Count - compiled.Reused} images with NVRTC {nvrtc.Version}, {compiled.Reused} were there.");
         return 0;
     }
 

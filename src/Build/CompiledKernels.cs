@@ -8,7 +8,8 @@ namespace GpuKernels.Build;
 /// <param name="Images">For each kernel, variant and architecture.</param>
 /// <param name="Reused">How many of them the last build had made.</param>
 /// <param name="Messages">In the compilers' form, in the order of the kernels.</param>
-internal sealed record CompiledKernels(IReadOnlyDictionary<ImageName, BuiltImage> Images, int Reused, IReadOnlyList<string> Messages, bool HasErrors)
+internal sealed record CompiledKernels(
+    IReadOnlyDictionary<ImageName, BuiltImage> Images, int Reused, IReadOnlyList<string> Messages, bool HasErrors)
 {
     private sealed record Job(KernelToBuild Kernel, string[] Options, ImageName Name);
 
@@ -23,7 +24,8 @@ internal sealed record CompiledKernels(IReadOnlyDictionary<ImageName, BuiltImage
         foreach (Job job in kernels.SelectMany(kernel => JobsOf(kernel, targets)).DistinctBy(job => job.Name))
         {
             // What a kernel with a budget uses is known where it is compiled.
-            if (reuses && job.Kernel.Budget is null && last!.Find(job.Name) is >= 0 and var entry) images[job.Name] = new BuiltImage(last.Read(entry), last.SpillBytesOf(entry));
+            if (reuses && job.Kernel.Budget is null && last!.Find(job.Name) is >= 0 and var entry)
+                images[job.Name] = new BuiltImage(last.Read(entry), last.SpillBytesOf(entry));
             else jobs.Add(job);
         }
         int reused = images.Count;
@@ -33,7 +35,8 @@ internal sealed record CompiledKernels(IReadOnlyDictionary<ImageName, BuiltImage
         bool hasErrors = false;
         for (int i = 0; i < jobs.Count; i++)
         {
-            if (results[i].Image is { } image) images[jobs[i].Name] = new BuiltImage(image, KernelResources.Parse(results[i].Log).SpillBytes);
+            if (results[i].Image is { } image)
+                images[jobs[i].Name] = new BuiltImage(image, KernelResources.Parse(results[i].Log).SpillBytes);
             messages.Add(jobs[i].Kernel, jobs[i].Options, jobs[i].Name.Target, results[i]);
             hasErrors |= results[i].Image is null | messages.AddExcesses(jobs[i].Kernel, jobs[i].Name.Target, results[i]);
         }

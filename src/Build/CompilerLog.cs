@@ -32,12 +32,15 @@ internal static partial class CompilerLog
             if (OfNvrtc().Match(lines[i]) is { Success: true } nvrtc)
                 messages.Add(new(IsError(nvrtc), IsOfPtx: false, Number(nvrtc, "line"), Caret(lines, i + 1), nvrtc.Groups["text"].Value));
             else if (OfPtxas().Match(lines[i]) is { Success: true } ptxas)
-                messages.Add(new(IsError(ptxas), ptxas.Groups["line"].Success, Number(ptxas, "line"), Column: 0, ptxas.Groups["text"].Value));
+                messages.Add(
+                    new(IsError(ptxas), ptxas.Groups["line"].Success, Number(ptxas, "line"), Column: 0, ptxas.Groups["text"].Value));
         }
         return messages;
     }
 
-    /// <summary>The place in the CUDA C, line and column, of a line of PTX that was made with line information; 0 where it has none.</summary>
+    /// <summary>
+    /// The place in the CUDA C, line and column, of a line of PTX that was made with line information; 0 where it has none.
+    /// </summary>
     public static (int Line, int Column) FindInCuda(string ptx, int line)
     {
         Match? last = null;

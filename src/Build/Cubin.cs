@@ -11,8 +11,9 @@ namespace GpuKernels.Build;
 internal readonly record struct CubinUse(int Registers, int SharedBytes, int LocalBytes, int MaxThreads);
 
 /// <summary>
-/// Reads from machine code what its function uses. A cubin is an ELF file of 64 bits. Its sections <c>.nv.info</c> are lists of facts: a byte for the
-/// form, one for the fact, two for a value or the number of bytes that follow. Those of all functions name theirs by its number in the table of symbols.
+/// Reads from machine code what its function uses. A cubin is an ELF file of 64 bits. Its sections <c>.nv.info</c> are lists of facts: a
+/// byte for the form, one for the fact, two for a value or the number of bytes that follow. Those of all functions name theirs by its
+/// number in the table of symbols.
 /// </summary>
 internal static class Cubin
 {
@@ -34,17 +35,20 @@ internal static class Cubin
         try
         {
             if (!image.StartsWith("\u007FELF"u8)) return null;
-            Dictionary<string, Section> sections = Sections(image).GroupBy(section => section.Name).ToDictionary(group => group.Key, group => group.First());
+            Dictionary<string, Section> sections = Sections(image).GroupBy(section => section.Name)
+                .ToDictionary(group => group.Key, group => group.First());
             if (!sections.ContainsKey($".text.{entryPoint}")) return null;
             HashSet<int> symbols = Symbols(sections[".symtab"].Data, sections[".strtab"].Data, entryPoint);
             int shared = Find($".nv.shared.{entryPoint}").Size;
             CubinUse use = new() { SharedBytes = architecture >= Hopper ? Math.Max(shared - ReservedBytes, 0) : shared };
-            foreach ((byte fact, int[] values) in Facts(Find(".nv.info").Data).Where(fact => fact.Values.Length == 2 && symbols.Contains(fact.Values[0])))
+            foreach ((byte fact, int[] values) in Facts(Find(".nv.info").Data)
+                .Where(fact => fact.Values.Length == 2 && symbols.Contains(fact.Values[0])))
             {
                 if (fact == RegisterCount) use = use with { Registers = values[1] };
                 if (fact == MinStackSize) use = use with { LocalBytes = values[1] };
             }
-            int[] threads = Facts(Find($".nv.info.{entryPoint}").Data).Where(fact => fact.Fact == MaxThreads).Select(fact => fact.Values).FirstOrDefault([]);
+            int[] threads = Facts(Find($".nv.info.{entryPoint}").Data).Where(fact => fact.Fact == MaxThreads).Select(fact => fact.Values)
+                .FirstOrDefault([]);
             return use with { MaxThreads = threads.Aggregate(threads.Length == 0 ? 0 : 1, (product, extent) => product * extent) };
 
             Section Find(string name) => sections.GetValueOrDefault(name, new Section(name, [], 0));

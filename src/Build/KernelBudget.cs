@@ -63,7 +63,8 @@ internal sealed partial record KernelResources(int Registers, int SharedBytes, i
     /// <summary>With which ptxas says it.</summary>
     public const string Option = "--ptxas-options=-v";
 
-    /// <param name="log">With <c>0 bytes spill stores</c> and <c>Used 32 registers, 4000 bytes smem</c>; those of called functions count too.</param>
+    /// <param name="log">With <c>0 bytes spill stores</c> and <c>Used 32 registers, 4000 bytes smem</c>; those of called functions count
+    /// too.</param>
     public static KernelResources Parse(string log) => new(Most(Used(), log), Most(Shared(), log), Most(Spilled(), log));
 
     private static int Most(Regex number, string log) => number.Matches(log)

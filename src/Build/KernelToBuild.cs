@@ -42,12 +42,15 @@ internal sealed record KernelToBuild(string Name, string Source, int Architectur
     public SourceMap Map { get; init; } = new("", null);
 
     /// <summary>
-    /// The source for compilers whose messages are to be placed: the lines that tell them other names and numbers for a user's CUDA C are empty.
+    /// The source for compilers whose messages are to be placed: the lines that tell them other names and numbers for a user's CUDA C are
+    /// empty.
     /// </summary>
     public string Text { get; } = string.Join(
         '\n', Source.Split('\n').Select(line => line.TrimStart().StartsWith("#line ", StringComparison.Ordinal) ? "" : line));
 
-    /// <summary>The text in which each line says which of C# it comes from, for profilers; paths start in the folder that the compiler runs in.</summary>
+    /// <summary>
+    /// The text in which each line says which of C# it comes from, for profilers; paths start in the folder that the compiler runs in.
+    /// </summary>
     public string TextWithLines => string.Join('\n', Text.Split('\n').Select((line, i) => Map.Find(i + 1, column: 0) is { } place
         ? string.Create(CultureInfo.InvariantCulture, $"#line {place.Line} \"{place.File}\"\n{line}")
         : line));
@@ -103,7 +106,8 @@ internal sealed record KernelToBuild(string Name, string Source, int Architectur
         if (mayOverlap) variants.Add(KernelCompiler.Options(isStrict, overlap: true));
         if (flat is not null) variants.Add(KernelCompiler.Options(isStrict, overlap: false, flat));
         if (flat is not null && mayOverlap) variants.Add(KernelCompiler.Options(isStrict, overlap: true, KernelHandle.FlatDefines(1, 1)));
-        if (specialized.Length <= MostCombinations) variants.AddRange(specialized.SelectMany(defines => Specialized(isStrict, defines, flat)));
+        if (specialized.Length <= MostCombinations)
+            variants.AddRange(specialized.SelectMany(defines => Specialized(isStrict, defines, flat)));
         return new KernelToBuild(name, source, architecture, variants) { Budget = budget, Threads = threads, DynamicBytes = dynamic };
     }
 
@@ -119,6 +123,7 @@ internal sealed record KernelToBuild(string Name, string Source, int Architectur
     private static string[] Defines(string[] fact)
     {
         SpecializedParameter parameter = new(fact[1], argument: 0, Types[fact[2]]);
-        return [.. fact[3..].Select(bits => parameter.Define(ulong.Parse(bits.AsSpan(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture)))];
+        return [.. fact[3..].Select(
+            bits => parameter.Define(ulong.Parse(bits.AsSpan(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture)))];
     }
 }

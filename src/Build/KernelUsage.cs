@@ -26,7 +26,8 @@ internal sealed record KernelUsage(string EntryPoint, string Text, int Architect
     public static KernelUsage? TryParse(string line)
     {
         string[] parts = line.Split(' ');
-        bool isRight = TryNumber(parts, 2, out int architecture) & TryNumber(parts, 3, out int registers) & TryNumber(parts, 4, out int sharedBytes);
+        bool isRight = TryNumber(parts, 2, out int architecture) & TryNumber(parts, 3, out int registers)
+            & TryNumber(parts, 4, out int sharedBytes);
         return isRight && parts.Length == Parts ? new(parts[0], parts[1], architecture, registers, sharedBytes) : null;
     }
 

@@ -17,7 +17,8 @@ internal readonly record struct Multiprocessor(int MaxWarps, int MaxBlocks, int 
     ];
 
     /// <summary>Of an architecture that is not known, those of the last one before it.</summary>
-    public static Multiprocessor Of(int architecture) => Known.Where(known => known.Architecture <= architecture).DefaultIfEmpty(Known[0]).Last().Limits;
+    public static Multiprocessor Of(int architecture) =>
+        Known.Where(known => known.Architecture <= architecture).DefaultIfEmpty(Known[0]).Last().Limits;
 
     /// <summary>How much of its room for warps blocks take that run at a time, from 0 to 1.</summary>
     public double Occupancy(int blocks, int threads) => (double)blocks * WarpsOf(threads) / MaxWarps;

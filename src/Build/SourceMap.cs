@@ -25,7 +25,8 @@ internal sealed class SourceMap
     /// </param>
     public SourceMap(string lines, string? places)
     {
-        segments = [.. Split(lines).Select(Numbers).Select(numbers => new Segment(numbers[0], numbers[1], numbers.Length > 2 ? numbers[2] : null))];
+        segments = [.. Split(lines).Select(Numbers)
+            .Select(numbers => new Segment(numbers[0], numbers[1], numbers.Length > 2 ? numbers[2] : null))];
         string[] files = (places ?? "").Split('\n');
         this.places = [.. Split(files[^1]).Select(place => place == "-" ? (SourceLocation?)null : Locate(Numbers(place), files))];
     }

@@ -3,7 +3,9 @@ using GpuKernels.Cuda.Images;
 
 namespace GpuKernels.Build;
 
-/// <summary>The text that a build leaves for the analyzer: what the general function of each kernel uses on each GPU that machine code is for.</summary>
+/// <summary>
+/// The text that a build leaves for the analyzer: what the general function of each kernel uses on each GPU that machine code is for.
+/// </summary>
 internal static class UsageFile
 {
     /// <summary>The file is one of the C# compiler's, which does not have to run for it: a new text keeps the old one's time.</summary>
@@ -22,13 +24,15 @@ internal static class UsageFile
 
     private static IEnumerable<KernelUsage> Find(IReadOnlyList<KernelToBuild> kernels, IReadOnlyDictionary<ImageName, BuiltImage> images)
     {
-        ILookup<ImageKey, KeyValuePair<ImageName, BuiltImage>> byKey = images.Where(image => image.Key.Target.Kind != ImageKind.Ptx).ToLookup(image => image.Key.Key);
+        ILookup<ImageKey, KeyValuePair<ImageName, BuiltImage>> byKey = images.Where(image => image.Key.Target.Kind != ImageKind.Ptx)
+            .ToLookup(image => image.Key.Key);
         foreach (KernelToBuild kernel in kernels)
         {
             foreach ((ImageName name, BuiltImage image) in byKey[ImageKey.Of(kernel.Source, kernel.Variants[0])])
             {
                 if (Cubin.Read(image.Code, kernel.EntryPoint, name.Target.Architecture) is { } use)
-                    yield return new(kernel.EntryPoint, KernelUsage.HashOf(kernel.Source), name.Target.Architecture, use.Registers, use.SharedBytes);
+                    yield return new(
+                        kernel.EntryPoint, KernelUsage.HashOf(kernel.Source), name.Target.Architecture, use.Registers, use.SharedBytes);
             }
         }
     }

@@ -67,7 +67,8 @@ public sealed class AddGuardFix : CodeFixProvider
     }
 
     private static bool IsTogether(SyntaxNode node) =>
-        node is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax type } && Array.IndexOf(together, type.Identifier.ValueText) >= 0;
+        node is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax type }
+            && Array.IndexOf(together, type.Identifier.ValueText) >= 0;
 
     /// <summary>The statement in the kernel's own block that reaches the element.</summary>
     private static StatementSyntax? StatementOf(ElementAccessExpressionSyntax element) =>

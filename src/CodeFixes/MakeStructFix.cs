@@ -36,7 +36,8 @@ public sealed class MakeStructFix : CodeFixProvider
             {
                 continue;
             }
-            CodeAction action = CodeAction.Create(Title, cancellation => FixAsync(document, declaration, cancellation), equivalenceKey: Title);
+            CodeAction action = CodeAction.Create(
+                Title, cancellation => FixAsync(document, declaration, cancellation), equivalenceKey: Title);
             context.RegisterCodeFix(action, diagnostic);
         }
     }

@@ -73,7 +73,9 @@ public sealed class MoveBarrierFix() : SyntaxFix(DiagnosticDescriptors.BarrierNo
             || first.VariablesDeclared.Intersect(second.ReadInside.Concat(second.WrittenInside), SymbolEqualityComparer.Default).Any();
     }
 
-    /// <summary>True where the condition is made of locals, parameters and thread indices, and none of them is written before the barrier.</summary>
+    /// <summary>
+    /// True where the condition is made of locals, parameters and thread indices, and none of them is written before the barrier.
+    /// </summary>
     private static bool IsStable(ExpressionSyntax condition, StatementSyntax[] before, SemanticModel model)
     {
         DataFlowAnalysis? flow = model.AnalyzeDataFlow(before[0], before[before.Length - 1]);

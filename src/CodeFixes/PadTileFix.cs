@@ -77,7 +77,9 @@ public sealed class PadTileFix() : SyntaxFix(DiagnosticDescriptors.BankConflict)
 
     /// <summary><c>33</c> of <c>32</c>, <c>(Width + 1)</c> of <c>Width</c>.</summary>
     private static ExpressionSyntax Next(ExpressionSyntax number) => SyntaxFactory.ParseExpression(
-        number is LiteralExpressionSyntax { Token.Value: int value } ? (value + 1).ToString(CultureInfo.InvariantCulture) : $"({number} + 1)");
+        number is LiteralExpressionSyntax { Token.Value: int value }
+            ? (value + 1).ToString(CultureInfo.InvariantCulture)
+            : $"({number} + 1)");
 
     private static ExpressionSyntax Plain(ExpressionSyntax expression) =>
         expression is ParenthesizedExpressionSyntax parentheses ? Plain(parentheses.Expression) : expression;

@@ -27,7 +27,8 @@ public sealed class UseFloatFix() : SyntaxFix(DiagnosticDescriptors.DoubleArithm
     /// <summary>False where MathF has no such function, and where an argument is a double of its own.</summary>
     private static bool IsFloat(ExpressionSyntax right, int position, SemanticModel model) =>
         model.GetSpeculativeSymbolInfo(position, right, SpeculativeBindingOption.BindAsExpression).Symbol is not null
-        && model.GetSpeculativeTypeInfo(position, right, SpeculativeBindingOption.BindAsExpression).Type?.SpecialType == SpecialType.System_Single;
+        && model.GetSpeculativeTypeInfo(
+            position, right, SpeculativeBindingOption.BindAsExpression).Type?.SpecialType == SpecialType.System_Single;
 
     /// <summary>With <c>(float)</c> before it, which would convert nothing.</summary>
     private static ExpressionSyntax WithCast(ExpressionSyntax wrong)
@@ -35,7 +36,8 @@ public sealed class UseFloatFix() : SyntaxFix(DiagnosticDescriptors.DoubleArithm
         ExpressionSyntax outer = wrong;
         while (outer.Parent is ParenthesizedExpressionSyntax parentheses)
             outer = parentheses;
-        bool isCast = outer.Parent is CastExpressionSyntax { Type: PredefinedTypeSyntax type } && type.Keyword.IsKind(SyntaxKind.FloatKeyword);
+        bool isCast = outer.Parent is CastExpressionSyntax { Type: PredefinedTypeSyntax type }
+            && type.Keyword.IsKind(SyntaxKind.FloatKeyword);
         return isCast ? (CastExpressionSyntax)outer.Parent! : wrong;
     }
 }

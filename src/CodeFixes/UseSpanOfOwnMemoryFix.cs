@@ -37,7 +37,8 @@ public sealed class UseSpanOfOwnMemoryFix() : SyntaxFix(DiagnosticDescriptors.Un
         }
 
         Replacement Declare(string title, string memory) =>
-            new(title, declaration, SyntaxFactory.ParseStatement($"Span<{element}> {variable.Identifier} = {memory};").WithTriviaFrom(declaration));
+            new(title, declaration,
+                SyntaxFactory.ParseStatement($"Span<{element}> {variable.Identifier} = {memory};").WithTriviaFrom(declaration));
     }
 
     /// <summary><c>4</c> of <c>new float[4]</c>, where it is a constant, as a kernel's own memory has to be.</summary>

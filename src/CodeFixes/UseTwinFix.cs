@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace GpuKernels.CodeFixes;
 
-/// <summary>GK0013, GK0014: a call of the base class library that no kernel can make becomes one of GpuKernels that does the same.</summary>
+/// <summary>
+/// GK0013, GK0014: a call of the base class library that no kernel can make becomes one of GpuKernels that does the same.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UseTwinFix)), Shared]
 public sealed class UseTwinFix() : SyntaxFix(DiagnosticDescriptors.UnsupportedCall, DiagnosticDescriptors.CallWithoutSource)
 {

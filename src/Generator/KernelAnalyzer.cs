@@ -32,7 +32,9 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName(KernelGenerator.KernelAttribute) is not { } attribute)
                 return;
-            Reports reports = new(attribute, Architectures.Oldest(start.Options), new(start.Compilation), LastBuild.Of(start.Options, start.CancellationToken));
+            Reports reports = new(
+                attribute, Architectures.Oldest(start.Options), new(start.Compilation),
+                LastBuild.Of(start.Options, start.CancellationToken));
             start.RegisterSymbolAction(reports.AnalyzeMethod, SymbolKind.Method);
             start.RegisterSymbolAction(reports.AnalyzeType, SymbolKind.NamedType);
             start.RegisterSyntaxNodeAction(reports.AnalyzeAttributes, SyntaxKind.AttributeList);
@@ -79,21 +81,27 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
         private void AnalyzeDeviceFunction(SymbolAnalysisContext context, ImmutableArray<AttributeData> attributes)
         {
             if (attributes.Any(DeviceCodeLowering.IsDeviceFunction))
-                Report(DeviceCodeLowering.Lower(context.Symbol, context.Compilation, context.CancellationToken).Diagnostics, context.ReportDiagnostic);
+                Report(DeviceCodeLowering.Lower(context.Symbol, context.Compilation, context.CancellationToken).Diagnostics,
+                    context.ReportDiagnostic);
         }
 
-        private ImmutableArray<Diagnostic> AnalyzeKernel(IMethodSymbol method, Compilation compilation, CancellationToken cancellation) => method switch
-        {
-            { MethodKind: not MethodKind.Ordinary } => [NotMethod(method)],
-            { IsGenericMethod: true } => AnalyzeGeneric(method, compilation, cancellation),
-            _ => Lower(method, compilation, cancellation),
-        };
+        private ImmutableArray<Diagnostic> AnalyzeKernel(
+            IMethodSymbol method, Compilation compilation, CancellationToken cancellation) => method switch
+            {
+                { MethodKind: not MethodKind.Ordinary } => [NotMethod(method)],
+                { IsGenericMethod: true } => AnalyzeGeneric(method, compilation, cancellation),
+                _ => Lower(method, compilation, cancellation),
+            };
 
         /// <summary>Only attributes of parameters are looked at, and no method without any has to be asked for them.</summary>
         public void AnalyzeAttributes(SyntaxNodeAnalysisContext context)
         {
-            ISymbol? declared = context.Node.Parent is ParameterSyntax parameter ? context.SemanticModel.GetDeclaredSymbol(parameter, context.CancellationToken) : null;
-            IMethodSymbol? method = declared?.ContainingSymbol is IPropertySymbol indexer ? indexer.GetMethod ?? indexer.SetMethod : declared?.ContainingSymbol as IMethodSymbol;
+            ISymbol? declared = context.Node.Parent is ParameterSyntax parameter
+                ? context.SemanticModel.GetDeclaredSymbol(parameter, context.CancellationToken)
+                : null;
+            IMethodSymbol? method = declared?.ContainingSymbol is IPropertySymbol indexer
+                ? indexer.GetMethod ?? indexer.SetMethod
+                : declared?.ContainingSymbol as IMethodSymbol;
             if (method is { MethodKind: not (MethodKind.LocalFunction or MethodKind.AnonymousFunction) } && !IsKernel(method))
                 Report(AnalyzeHelper(method), context.ReportDiagnostic);
         }
@@ -113,7 +121,9 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
                 AnalyzeInstance(call, context);
         }
 
-        /// <summary>A call of a generic kernel's launcher asks for an instance, in which there may be mistakes that other types do not show.</summary>
+        /// <summary>
+        /// A call of a generic kernel's launcher asks for an instance, in which there may be mistakes that other types do not show.
+        /// </summary>
         private void AnalyzeInstance(IInvocationOperation launch, OperationAnalysisContext context)
         {
             IMethodSymbol target = launch.TargetMethod;
@@ -123,8 +133,11 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
             {
                 if (GenericLaunches.InstanceOf(kernel, call, launch.SemanticModel!, context.CancellationToken) is { } instance)
                     Report(Lower(instance, context.Compilation, context.CancellationToken), context.ReportDiagnostic);
-                foreach (ITypeSymbol type in target.TypeArguments.Where(type => !TypeArguments.IsOpen(type) && !GenericLaunches.CanName(kernel, type, context.Compilation)))
-                    context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.InaccessibleInstance, call.GetLocation(), kernel.Name, type.ToDisplayString()));
+                foreach (ITypeSymbol type in target.TypeArguments.Where(
+                    type => !TypeArguments.IsOpen(type) && !GenericLaunches.CanName(kernel, type, context.Compilation)))
+                    context.ReportDiagnostic(
+                        Diagnostic.Create(
+                            DiagnosticDescriptors.InaccessibleInstance, call.GetLocation(), kernel.Name, type.ToDisplayString()));
             }
         }
 
@@ -157,9 +170,12 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
                 ? KernelFindings.Find(kernel).Concat(lastBuild.Find(kernel, method)) : [];
             return
             [
-                .. result.Diagnostics, .. result.Requirements.Select(requirement => requirement.Check(oldestArchitecture)).OfType<Diagnostic>(),
+                .. result.Diagnostics,
+                .. result.Requirements.Select(requirement => requirement.Check(oldestArchitecture)).OfType<Diagnostic>(),
                 .. findings.Select(finding => FindingReports.Describe(finding, origins, method)),
-                .. result.Model.Kernel is { } lowered && FlatRules.Describe(lowered, method) is { } flat ? [flat] : ImmutableArray<Diagnostic>.Empty,
+                .. result.Model.Kernel is { } lowered && FlatRules.Describe(lowered, method) is { } flat
+                    ? [flat]
+                    : ImmutableArray<Diagnostic>.Empty,
             ];
         }
 

@@ -42,11 +42,14 @@ public sealed class KernelGenerator : IIncrementalGenerator
         IncrementalValuesProvider<MarkedMethod> methods = context.SyntaxProvider
             .ForAttributeWithMetadataName(KernelAttribute, static (node, _) => node is MethodDeclarationSyntax, LowerMethod)
             .WithTrackingName(TrackingNames.Methods);
-        IncrementalValueProvider<ProjectOptions> project = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ProjectOptions.Of(options));
+        IncrementalValueProvider<ProjectOptions> project = context.AnalyzerConfigOptionsProvider.Select(
+            static (options, _) => ProjectOptions.Of(options));
         RegisterSources(
             context, methods.Select(static (method, _) => method.Kernel).WithTrackingName(TrackingNames.Kernels), project,
-            WhereNamed(context, methods.Where(static method => method.Places is not null).Select(static (method, _) => method.Places!), project));
-        IncrementalValuesProvider<MarkedGeneric> generics = FindGenericKernels(context, methods.Where(static method => method.Generic is not null)
+            WhereNamed(context, methods.Where(static method => method.Places is not null).Select(static (method, _) => method.Places!),
+                project));
+        IncrementalValuesProvider<MarkedGeneric> generics = FindGenericKernels(context, methods.Where(
+            static method => method.Generic is not null)
             .Select(static (method, _) => method.Generic!));
         RegisterSources(
             context, generics.Select(static (generic, _) => generic.Kernel).WithTrackingName(TrackingNames.GenericKernels), project,
@@ -56,17 +59,20 @@ public sealed class KernelGenerator : IIncrementalGenerator
     }
 
     /// <summary>
-    /// All places, in files as the project's PathMap names them, since the text is a part of what is built; none in a project whose kernels name no
-    /// lines, so that nothing is done where lines move.
+    /// All places, in files as the project's PathMap names them, since the text is a part of what is built; none in a project whose kernels
+    /// name no lines, so that nothing is done where lines move.
     /// </summary>
     private static IncrementalValueProvider<EquatableArray<KernelPlaces>> WhereNamed(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<KernelPlaces> places, IncrementalValueProvider<ProjectOptions> project) =>
-        places.Collect().Combine(project).Combine(context.CompilationProvider.Select(static (compilation, _) => compilation.Options.SourceReferenceResolver))
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<KernelPlaces> places,
+        IncrementalValueProvider<ProjectOptions> project) =>
+        places.Collect().Combine(project)
+            .Combine(context.CompilationProvider.Select(static (compilation, _) => compilation.Options.SourceReferenceResolver))
             .Select(static (found, _) => found.Left.Right.NeedsLines
                 ? found.Left.Left.Select(kernel => LineDirectives.WithMappedFiles(kernel, found.Right)).ToEquatableArray() : default);
 
     private static void RegisterSources(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<KernelModel?> kernels, IncrementalValueProvider<ProjectOptions> project,
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<KernelModel?> kernels,
+        IncrementalValueProvider<ProjectOptions> project,
         IncrementalValueProvider<EquatableArray<KernelPlaces>> places)
     {
         IncrementalValueProvider<bool> isStrict = context.AnalyzerConfigOptionsProvider
@@ -93,7 +99,8 @@ public sealed class KernelGenerator : IIncrementalGenerator
     /// Apart from the kernels: what an edit above a kernel changes is only this file, and the device code stays what it is.
     /// </summary>
     private static void RegisterPlaces(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<MarkedMethod> methods, IncrementalValuesProvider<MarkedGeneric> generics)
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<MarkedMethod> methods,
+        IncrementalValuesProvider<MarkedGeneric> generics)
     {
         IncrementalValueProvider<string> folder = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => options.GlobalOptions.TryGetValue(ProjectFolder, out string? folder) ? folder : "");
@@ -109,7 +116,8 @@ public sealed class KernelGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(places, static (production, found) =>
         {
             if (found.Kernels.Count > 0)
-                production.AddSource(PlacesEmitter.HintName, SourceText.From(PlacesEmitter.Emit(found.Kernels, found.Folder), Encoding.UTF8));
+                production.AddSource(
+                    PlacesEmitter.HintName, SourceText.From(PlacesEmitter.Emit(found.Kernels, found.Folder), Encoding.UTF8));
         });
     }
 
@@ -131,8 +139,10 @@ public sealed class KernelGenerator : IIncrementalGenerator
     {
         IncrementalValuesProvider<DeviceCode> library = context.SyntaxProvider
             .ForAttributeWithMetadataName(
-                DeviceFunctionAttribute, static (node, _) => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or TypeDeclarationSyntax,
-                static (found, cancellation) => DeviceCodeLowering.Lower(found.TargetSymbol, found.SemanticModel.Compilation, cancellation).Codes)
+                DeviceFunctionAttribute,
+                static (node, _) => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or TypeDeclarationSyntax,
+                static (found, cancellation) =>
+                    DeviceCodeLowering.Lower(found.TargetSymbol, found.SemanticModel.Compilation, cancellation).Codes)
             .SelectMany(static (codes, _) => codes)
             .WithTrackingName(TrackingNames.DeviceCode);
 
@@ -159,7 +169,8 @@ public sealed class KernelGenerator : IIncrementalGenerator
             .Collect();
 
         return kernels.Combine(launches).Combine(context.CompilationProvider)
-            .Select(static (input, cancellation) => LowerGenericKernel(input.Left.Left, input.Left.Right.SelectMany(calls => calls), input.Right, cancellation));
+            .Select(static (input, cancellation) =>
+                LowerGenericKernel(input.Left.Left, input.Left.Right.SelectMany(calls => calls), input.Right, cancellation));
     }
 
     private static MarkedMethod LowerMethod(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
@@ -171,7 +182,8 @@ public sealed class KernelGenerator : IIncrementalGenerator
     private static MarkedMethod LowerKernel(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
         IMethodSymbol method = (IMethodSymbol)context.TargetSymbol;
-        LoweringResult result = KernelLowering.Lower(method, context.SemanticModel.Compilation, cancellation, new NodeOrigins(), findsPlaces: true);
+        LoweringResult result = KernelLowering.Lower(
+            method, context.SemanticModel.Compilation, cancellation, new NodeOrigins(), findsPlaces: true);
         return LauncherRules.CanDeclare(method, result.Diagnostics) ? new(result.Model, null, result.Places) : new(null, null);
     }
 

@@ -37,7 +37,8 @@ internal sealed record KernelBudget(int MaxRegisters, int MaxSharedBytes, bool N
 
 /// <summary>The type parameters of a generic kernel, and its closed forms.</summary>
 /// <param name="TypeParameters">Their names.</param>
-/// <param name="Constraints">For each, what the launcher's <c>where</c> says of it: <c>unmanaged, global::System.Numerics.INumber&lt;T></c>.</param>
+/// <param name="Constraints">For each, what the launcher's <c>where</c> says of it: <c>unmanaged,
+/// global::System.Numerics.INumber&lt;T></c>.</param>
 internal sealed record GenericModel(
     EquatableArray<string> TypeParameters,
     EquatableArray<string> Constraints,
@@ -62,7 +63,8 @@ internal sealed record ContainingType(string Declaration, string Name);
 /// <param name="Tuned">The values that a tuner may give it; empty for others.</param>
 /// <param name="ConstantLength">The most elements of a read-only span in constant memory; 0 for others.</param>
 internal sealed record LauncherParameter(
-    string Name, string TypeName, ParameterKind Kind, string? Default = null, int Rank = 0, EquatableArray<TunedValue> Tuned = default, int ConstantLength = 0)
+    string Name, string TypeName, ParameterKind Kind, string? Default = null, int Rank = 0, EquatableArray<TunedValue> Tuned = default,
+    int ConstantLength = 0)
 {
     /// <summary>True for a parameter that an array of the device is passed for.</summary>
     public bool IsArray => Kind != ParameterKind.Value && !IsConstant && !IsResource;

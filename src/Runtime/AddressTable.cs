@@ -1,8 +1,8 @@
 namespace GpuKernels;
 
 /// <summary>
-/// How many bytes there are at each address. A dictionary of numbers that are not classes would be compiled when a program starts, also where the library is
-/// machine code. Not to be used by two threads at once.
+/// How many bytes there are at each address. A dictionary of numbers that are not classes would be compiled when a program starts, also
+/// where the library is machine code. Not to be used by two threads at once.
 /// </summary>
 internal sealed class AddressTable
 {

@@ -42,7 +42,8 @@ internal sealed class AllocationTraces(GpuDevice device)
     private void Keep(nint address, long bytes) =>
         LazyInitializer.EnsureInitialized(ref live, static () => [])[address] = new Allocation(bytes, new StackTrace(fNeedFileInfo: true));
 
-    private Allocation? Take(nint address) => Volatile.Read(ref live) is { } noted && noted.TryRemove(address, out Allocation? found) ? found : null;
+    private Allocation? Take(nint address) =>
+        Volatile.Read(ref live) is { } noted && noted.TryRemove(address, out Allocation? found) ? found : null;
 
     private void Report(Allocation found, string how) => GpuLogging.Leaked(device.Name, found.Bytes, how, Describe(found.Trace));
 

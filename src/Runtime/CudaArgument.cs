@@ -70,7 +70,9 @@ public readonly unsafe struct CudaArgument
     /// <param name="value">The argument.</param>
     public static implicit operator CudaArgument(Half value) => Of(value);
 
-    /// <summary>A value of any type, a struct of your own: the kernel gets its bytes. One of more than 32 bytes is put on the heap.</summary>
+    /// <summary>
+    /// A value of any type, a struct of your own: the kernel gets its bytes. One of more than 32 bytes is put on the heap.
+    /// </summary>
     /// <typeparam name="T">Its layout is that of the parameter in CUDA C.</typeparam>
     /// <param name="value">The argument.</param>
     public static CudaArgument Of<T>(T value) where T : unmanaged

@@ -7,7 +7,9 @@ public sealed unsafe class CudaKernel
 {
     private const int Alignment = 16;
 
-    /// <summary>For messages; made once, because a launch makes no strings. What stands behind the last is named without a number.</summary>
+    /// <summary>
+    /// For messages; made once, because a launch makes no strings. What stands behind the last is named without a number.
+    /// </summary>
     private static readonly string[] ArgumentNames = [.. Enumerable.Range(0, 32).Select(i => $"arguments[{i}]"), "arguments"];
 
     private readonly int[]? parameterSizes;
@@ -49,9 +51,12 @@ public sealed unsafe class CudaKernel
 
     private CudaDevice Gpu => (CudaDevice)Module.Device;
 
-    /// <summary>Queues the kernel: <c>kernel.Launch(gpu.Launch(n), 2f, x, y, n)</c>. A grid of no blocks does nothing. Allocates nothing.</summary>
+    /// <summary>
+    /// Queues the kernel: <c>kernel.Launch(gpu.Launch(n), 2f, x, y, n)</c>. A grid of no blocks does nothing. Allocates nothing.
+    /// </summary>
     /// <param name="launch">Where, and with how many threads; made by the module's device.</param>
-    /// <param name="arguments">One for each parameter, in its order: arrays, numbers of the parameters' own types, <see cref="CudaArgument.Of{T}"/>.</param>
+    /// <param name="arguments">One for each parameter, in its order: arrays, numbers of the parameters' own types,
+    /// <see cref="CudaArgument.Of{T}"/>.</param>
     /// <remarks>What the kernel reads and writes must not be disposed of before it has ended; disposing of an array waits for it.</remarks>
     /// <exception cref="ArgumentException">
     /// An array or the launch is another device's; or there are too few or too many arguments, or one of another size than its parameter,
@@ -64,7 +69,8 @@ public sealed unsafe class CudaKernel
         Module.ThrowIfDisposed();
         launch.Stream.ThrowIfDisposed();
         if (launch.Stream.Device != Gpu)
-            throw new ArgumentException($"The launch is on {launch.Stream.Device}, and the module of {Name} is loaded on {Gpu}.", nameof(launch));
+            throw new ArgumentException(
+                $"The launch is on {launch.Stream.Device}, and the module of {Name} is loaded on {Gpu}.", nameof(launch));
         CheckSizes(Name, parameterSizes, arguments);
         if (launch.Grid.X == 0 || launch.Grid.Y == 0 || launch.Grid.Z == 0) return;
         void** pointers = stackalloc void*[arguments.Length + 1];
@@ -86,7 +92,9 @@ public sealed unsafe class CudaKernel
         for (int i = 0; i < sizes.Length; i++)
         {
             if (sizes[i] != arguments[i].Size)
-                throw new ArgumentException($"Argument {i + 1} of {name} has {sizes[i]} bytes there, and {arguments[i].Size} were passed: it is of another type.", nameof(arguments));
+                throw new ArgumentException(
+                    $"Argument {i + 1} of {name} has {sizes[i]} bytes there, and {arguments[i].Size} were passed: it is of another type.",
+                    nameof(arguments));
         }
     }
 

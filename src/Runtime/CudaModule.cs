@@ -33,7 +33,8 @@ public sealed class CudaModule : IDisposable
         ArgumentNullException.ThrowIfNull(source);
         CudaDevice gpu = OnCuda(device);
         options ??= new CudaModuleOptions();
-        ModuleImage compiled = ModuleCompiler.GetImage(source, options, gpu.Name, gpu.ComputeCapability.Major * 10 + gpu.ComputeCapability.Minor);
+        ModuleImage compiled = ModuleCompiler.GetImage(
+            source, options, gpu.Name, gpu.ComputeCapability.Major * 10 + gpu.ComputeCapability.Minor);
         return new CudaModule(gpu, new LoadedModule(gpu, options.Name, compiled.Image), compiled.LoweredNames);
     }
 
@@ -52,11 +53,14 @@ public sealed class CudaModule : IDisposable
     /// <exception cref="GpuCompilationException">The driver cannot translate the PTX; the message has its log.</exception>
     /// <exception cref="GpuDriverException">The driver refuses the image, such as a cubin for another architecture.</exception>
     /// <exception cref="NotSupportedException"><paramref name="device"/> is no NVIDIA GPU.</exception>
-    public static CudaModule LoadFile(GpuDevice device, string path) => Load(OnCuda(device), Path.GetFileName(path), File.ReadAllBytes(path));
+    public static CudaModule LoadFile(GpuDevice device, string path) =>
+        Load(OnCuda(device), Path.GetFileName(path), File.ReadAllBytes(path));
 
     /// <summary>A kernel of the module.</summary>
-    /// <param name="name">Of an <c>extern "C"</c> function, one of <see cref="CudaModuleOptions.NameExpressions"/>, or a mangled name.</param>
-    /// <exception cref="ArgumentException">There is no such kernel; the message lists those that there are, where the driver knows them.</exception>
+    /// <param name="name">Of an <c>extern "C"</c> function, one of <see cref="CudaModuleOptions.NameExpressions"/>, or a mangled
+    /// name.</param>
+    /// <exception cref="ArgumentException">There is no such kernel; the message lists those that there are, where the driver knows
+    /// them.</exception>
     /// <exception cref="ObjectDisposedException">The module or its device is disposed of.</exception>
     public CudaKernel GetKernel(string name)
     {
@@ -64,9 +68,11 @@ public sealed class CudaModule : IDisposable
         ThrowIfDisposed();
         nint function = loaded.FindFunction(loweredNames.GetValueOrDefault(name, name));
         if (function != 0) return new CudaKernel(this, name, function, loaded.ParameterSizes(function));
-        string[] known = [.. loaded.FunctionNames().Select(lowered => loweredNames.FirstOrDefault(pair => pair.Value == lowered).Key ?? lowered).Order(StringComparer.Ordinal)];
+        string[] known = [.. loaded.FunctionNames()
+            .Select(lowered => loweredNames.FirstOrDefault(pair => pair.Value == lowered).Key ?? lowered).Order(StringComparer.Ordinal)];
         string there = known.Length == 0 ? "" : $" It has: {string.Join(", ", known)}.";
-        throw new ArgumentException($"{loaded.Name} has no kernel '{name}'.{there} A C++ name has to be among the options' NameExpressions.", nameof(name));
+        throw new ArgumentException(
+            $"{loaded.Name} has no kernel '{name}'.{there} A C++ name has to be among the options' NameExpressions.", nameof(name));
     }
 
     /// <summary>
@@ -77,18 +83,22 @@ public sealed class CudaModule : IDisposable
     /// <param name="name">
     /// Of a variable outside of namespaces, or one of <see cref="CudaModuleOptions.NameExpressions"/>: <c>&amp;physics::weights</c>.
     /// </param>
-    /// <exception cref="ArgumentException">There is no such variable, or its size is no multiple of that of <typeparamref name="T"/>.</exception>
+    /// <exception cref="ArgumentException">There is no such variable, or its size is no multiple of that of
+    /// <typeparamref name="T"/>.</exception>
     /// <exception cref="ObjectDisposedException">The module or its device is disposed of.</exception>
     public GpuArray<T> GetGlobal<T>(string name) where T : unmanaged
     {
         ArgumentNullException.ThrowIfNull(name);
         ThrowIfDisposed();
         (DeviceMemory memory, long bytes) = loaded.FindGlobal(loweredNames.GetValueOrDefault(name, name)) ??
-            throw new ArgumentException($"{loaded.Name} has no variable '{name}'. A C++ name has to be among the options' NameExpressions, as '&{name}'.", nameof(name));
+            throw new ArgumentException(
+                $"{loaded.Name} has no variable '{name}'. A C++ name has to be among the options' NameExpressions, as '&{name}'.",
+                nameof(name));
         int size = System.Runtime.CompilerServices.Unsafe.SizeOf<T>();
         return bytes % size == 0
             ? new GpuArray<T>(memory, new Shape([(nint)(bytes / size)]))
-            : throw new ArgumentException($"The variable '{name}' has {bytes} bytes, and {typeof(T).Name} has {size}: they are of different types.", nameof(name));
+            : throw new ArgumentException(
+                $"The variable '{name}' has {bytes} bytes, and {typeof(T).Name} has {size}: they are of different types.", nameof(name));
     }
 
     /// <summary>Waits for what runs on the device, and unloads the module; its kernels and variables cannot be used after.</summary>

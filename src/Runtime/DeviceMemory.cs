@@ -116,7 +116,9 @@ internal sealed class DeviceMemory
     /// <summary>Memory of somebody else, who is told when it is no longer used.</summary>
     public static DeviceMemory OfOther(GpuDevice device, nint pointer, Action? release, bool isReadOnly)
     {
-        DeviceMemory memory = new(device, release is null ? MemoryOrigin.Module : MemoryOrigin.Foreign, pointer, release: release) { IsReadOnly = isReadOnly };
+        DeviceMemory memory = new(
+            device, release is null ? MemoryOrigin.Module : MemoryOrigin.Foreign, pointer, release: release)
+        { IsReadOnly = isReadOnly };
         if (release is null) GC.SuppressFinalize(memory);
         return memory;
     }
@@ -132,7 +134,9 @@ internal sealed class DeviceMemory
         return memory;
     }
 
-    /// <summary>Somebody else uses it as well: it is freed only when its owner has released it and all of these have called <see cref="Drop"/>.</summary>
+    /// <summary>
+    /// Somebody else uses it as well: it is freed only when its owner has released it and all of these have called <see cref="Drop"/>.
+    /// </summary>
     public void Hold()
     {
         isShared = true;

@@ -43,13 +43,15 @@ public sealed unsafe partial class GpuArray<T>
     /// <param name="stream">A stream of the array's device; the default stream if it is not given.</param>
     /// <param name="cancellation">Ends the waiting, not the copy.</param>
     /// <returns>Ends when the copy has, with the exception of a kernel that threw or failed before.</returns>
-    /// <exception cref="ArgumentException"><paramref name="destination"/> is shorter than this array, or the stream is another device's.</exception>
+    /// <exception cref="ArgumentException"><paramref name="destination"/> is shorter than this array, or the stream is another
+    /// device's.</exception>
     /// <exception cref="ObjectDisposedException">The array, its owner, its device or the stream is disposed of.</exception>
     public Task CopyToAsync(Memory<T> destination, GpuStream? stream = null, CancellationToken cancellation = default)
     {
         ThrowIfDisposed(null);
         if (destination.Length < LongLength)
-            throw new ArgumentException($"The destination has {destination.Length} elements and the array {LongLength}.", nameof(destination));
+            throw new ArgumentException(
+                $"The destination has {destination.Length} elements and the array {LongLength}.", nameof(destination));
         GpuStream queue = FindStream(stream);
         if (cancellation.IsCancellationRequested) return Task.FromCanceled(cancellation);
         if (IsDense) return CopyAsync(queue, (nint)Span.Pointer, destination[..(int)LongLength], CopyDirection.ToHost, cancellation);
@@ -62,7 +64,8 @@ public sealed unsafe partial class GpuArray<T>
     {
         GpuStream found = stream ?? Device.DefaultStream;
         found.ThrowIfDisposed();
-        GraphCapture.Forbid(Device, "An asynchronous copy", "copy before or after graph.Launch(), or from and to pinned memory by stream.Copy");
+        GraphCapture.Forbid(
+            Device, "An asynchronous copy", "copy before or after graph.Launch(), or from and to pinned memory by stream.Copy");
         return found.Device == Device ? found
             : throw new ArgumentException($"The stream is one of {found.Device}, and the array is on {Device}.", nameof(stream));
     }

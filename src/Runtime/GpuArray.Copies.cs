@@ -6,8 +6,10 @@ namespace GpuKernels;
 public sealed unsafe partial class GpuArray<T>
 {
     /// <summary>Copies host memory into the first elements, row by row. Waits for what was launched before.</summary>
-    /// <param name="source">At most <see cref="Length"/> elements; just as many for a view that is not <see cref="IsDense">dense</see>.</param>
-    /// <exception cref="ArgumentException"><paramref name="source"/> is longer than this array, or shorter than a view that is not dense.</exception>
+    /// <param name="source">At most <see cref="Length"/> elements; just as many for a view that is not
+    /// <see cref="IsDense">dense</see>.</param>
+    /// <exception cref="ArgumentException"><paramref name="source"/> is longer than this array, or shorter than a view that is not
+    /// dense.</exception>
     /// <exception cref="ObjectDisposedException">The array, its owner or its device is disposed of.</exception>
     /// <exception cref="GpuKernelException">A kernel that was launched before threw.</exception>
     /// <exception cref="GpuLaunchException">A kernel that was launched before failed.</exception>
@@ -23,10 +25,11 @@ public sealed unsafe partial class GpuArray<T>
     }
 
     /// <summary>
-    /// Copies another array into this one, after what was launched before and before what is launched after: into the first elements, row by row, or into a
-    /// view of the same dimensions.
+    /// Copies another array into this one, after what was launched before and before what is launched after: into the first elements, row
+    /// by row, or into a view of the same dimensions.
     /// </summary>
-    /// <param name="source">At most as many elements; where one of the two is not <see cref="IsDense">dense</see>, just as many. It may be another device's, and may overlap this one.</param>
+    /// <param name="source">At most as many elements; where one of the two is not <see cref="IsDense">dense</see>, just as many. It may be
+    /// another device's, and may overlap this one.</param>
     /// <exception cref="ArgumentException"><paramref name="source"/> does not fit.</exception>
     /// <exception cref="ObjectDisposedException">An array, its owner or its device is disposed of.</exception>
     /// <exception cref="GpuOutOfMemoryException">The copy needs memory between the two, and a device has no room.</exception>
@@ -56,7 +59,9 @@ public sealed unsafe partial class GpuArray<T>
         GC.KeepAlive(source);
     }
 
-    /// <summary>A new array of the same device with the same dimensions and elements, which lie row by row also if those of a view do not.</summary>
+    /// <summary>
+    /// A new array of the same device with the same dimensions and elements, which lie row by row also if those of a view do not.
+    /// </summary>
     /// <exception cref="GpuOutOfMemoryException">The device has no room.</exception>
     /// <exception cref="ObjectDisposedException">The array, its owner or its device is disposed of.</exception>
     public GpuArray<T> Clone()
@@ -76,7 +81,8 @@ public sealed unsafe partial class GpuArray<T>
         ThrowIfDisposed(null);
         GraphCapture.Forbid(Device, "A copy to memory of the host", "copy after graph.Launch(), or to pinned memory by stream.Copy");
         if (destination.Length < LongLength)
-            throw new ArgumentException($"The destination has {destination.Length} elements and the array {LongLength}.", nameof(destination));
+            throw new ArgumentException(
+                $"The destination has {destination.Length} elements and the array {LongLength}.", nameof(destination));
         fixed (T* pointer = destination) Device.Copy((nint)pointer, null, (nint)Span.Pointer, shape, sizeof(T), CopyDirection.ToHost);
         GC.KeepAlive(this);
         Device.ThrowIfFailed();
@@ -90,7 +96,8 @@ public sealed unsafe partial class GpuArray<T>
     {
         ThrowIfDisposed(null);
         if (LongLength > Array.MaxLength)
-            throw new InvalidOperationException($"{this} has {LongLength} elements, and an array of the host at most {Array.MaxLength}: copy parts of it, Slice(...).CopyTo(...).");
+            throw new InvalidOperationException(
+                $"{this} has {LongLength} elements, and an array of the host at most {Array.MaxLength}: copy parts of it, Slice(...).CopyTo(...).");
         T[] result = GC.AllocateUninitializedArray<T>((int)LongLength);
         CopyTo(result);
         return result;
@@ -120,7 +127,9 @@ public sealed unsafe partial class GpuArray<T>
         if (count > LongLength) throw new ArgumentException($"The source has {count} elements and the array {LongLength}.", parameter);
         if (count == LongLength) return shape;
         return IsDense ? new Shape([(nint)count])
-            : throw new ArgumentException($"The source has {count} elements and the view {LongLength}; it does not lie in one piece, and takes just as many.", parameter);
+            : throw new ArgumentException(
+                $"The source has {count} elements and the view {LongLength}; it does not lie in one piece, and takes just as many.",
+                parameter);
     }
 
     /// <summary>Shapes of the same lengths for a copy of another array into this one.</summary>
@@ -130,7 +139,9 @@ public sealed unsafe partial class GpuArray<T>
         if (to.Lengths.SequenceEqual(from.Lengths)) return (to, from);
         if (from.IsDense) return (to, new Shape(to.Lengths));
         return to.IsDense ? (new Shape(from.Lengths), from)
-            : throw new ArgumentException($"The source is a view [{from}] and the array one [{to}], and neither lies in one piece: give both the same dimensions.", nameof(source));
+            : throw new ArgumentException(
+                $"The source is a view [{from}] and the array one [{to}], and neither lies in one piece: give both the same dimensions.",
+                nameof(source));
     }
 
     private void CopyFromOtherDevice(GpuArray<T> source, Shape to, Shape from)
@@ -143,10 +154,12 @@ public sealed unsafe partial class GpuArray<T>
         }
         if (!to.IsDense)
         {
-            using GpuArray<T> dense = Device.AllocateFilled<T, GpuArray<T>>(new Shape(to.Lengths), source, static (array, source) => array.CopyFrom(source));
+            using GpuArray<T> dense = Device.AllocateFilled<T, GpuArray<T>>(
+                new Shape(to.Lengths), source, static (array, source) => array.CopyFrom(source));
             CopyFrom(dense);
             return;
         }
-        if (source.LongLength > 0) Device.CopyFromDevice((nint)Span.Pointer, source.Device, (nint)source.Span.Pointer, source.Span.ByteLength);
+        if (source.LongLength > 0)
+            Device.CopyFromDevice((nint)Span.Pointer, source.Device, (nint)source.Span.Pointer, source.Span.ByteLength);
     }
 }

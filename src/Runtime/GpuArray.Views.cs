@@ -4,8 +4,8 @@ namespace GpuKernels;
 public sealed unsafe partial class GpuArray<T>
 {
     /// <summary>
-    /// A view of a part: <c>array[1..^1, ..]</c> without the first and the last row, <c>array[3]</c> one row, <c>array[.., 2]</c> one column. An index leaves its
-    /// dimension out; dimensions that are not named are there as a whole.
+    /// A view of a part: <c>array[1..^1, ..]</c> without the first and the last row, <c>array[3]</c> one row, <c>array[.., 2]</c> one
+    /// column. An index leaves its dimension out; dimensions that are not named are there as a whole.
     /// </summary>
     /// <param name="ranges">A range or an index for each dimension, the outermost first; at most <see cref="Rank"/>.</param>
     /// <exception cref="ArgumentException">There are more of them than dimensions.</exception>
@@ -17,7 +17,9 @@ public sealed unsafe partial class GpuArray<T>
         {
             ThrowIfDisposed(null);
             if (ranges.Length > Rank)
-                throw new ArgumentException($"The array has {Rank} {(Rank == 1 ? "dimension" : "dimensions")} [{shape}], and {ranges.Length} ranges were given.", nameof(ranges));
+                throw new ArgumentException(
+                    $"The array has {Rank} {(Rank == 1 ? "dimension" : "dimensions")} [{shape}], and {ranges.Length} ranges were given.",
+                    nameof(ranges));
             List<nint> lengths = [], strides = [];
             long offset = 0;
             for (int i = 0; i < Rank; i++)
@@ -36,7 +38,8 @@ public sealed unsafe partial class GpuArray<T>
     /// <param name="start">The index of the view's first element.</param>
     /// <param name="length">The number of the view's elements.</param>
     /// <exception cref="ArgumentOutOfRangeException">The range is not within the array.</exception>
-    /// <exception cref="InvalidOperationException">The elements of more than one dimension are not <see cref="IsDense">dense</see>.</exception>
+    /// <exception cref="InvalidOperationException">The elements of more than one dimension are not
+    /// <see cref="IsDense">dense</see>.</exception>
     /// <exception cref="ObjectDisposedException">The array, its owner or its device is disposed of.</exception>
     public GpuArray<T> Slice(int start, int length)
     {
@@ -71,7 +74,8 @@ public sealed unsafe partial class GpuArray<T>
     /// <exception cref="ObjectDisposedException">The array, its owner or its device is disposed of.</exception>
     public GpuArray<T> Transpose()
     {
-        if (Rank < 2) throw new InvalidOperationException($"An array [{shape}] has no two dimensions to exchange: give it rows with Reshape.");
+        if (Rank < 2)
+            throw new InvalidOperationException($"An array [{shape}] has no two dimensions to exchange: give it rows with Reshape.");
         int[] order = [.. Enumerable.Range(0, Rank)];
         (order[^1], order[^2]) = (order[^2], order[^1]);
         return PermuteDimensions(order);
@@ -97,7 +101,8 @@ public sealed unsafe partial class GpuArray<T>
         ThrowIfDisposed(null);
         Shape reshaped = new(lengths);
         if (reshaped.Count != LongLength)
-            throw new ArgumentException($"The shape [{reshaped}] has {reshaped.Count} elements and the array {LongLength}.", nameof(lengths));
+            throw new ArgumentException(
+                $"The shape [{reshaped}] has {reshaped.Count} elements and the array {LongLength}.", nameof(lengths));
         return IsDense ? View(0, reshaped) : throw NotDense("reshape a copy, array.Clone().Reshape(...)");
     }
 

@@ -50,8 +50,8 @@ public sealed unsafe partial class GpuArray<T> : IDisposable, IKernelArgument wh
     public ReadOnlySpan<nint> Strides => shape.Strides;
 
     /// <summary>
-    /// True where the elements lie row by row in one piece of memory, as those of every array do that is no view. Only such a view can be a span; a tensor
-    /// may be any.
+    /// True where the elements lie row by row in one piece of memory, as those of every array do that is no view. Only such a view can be a
+    /// span; a tensor may be any.
     /// </summary>
     public bool IsDense => shape.IsDense;
 
@@ -83,7 +83,8 @@ public sealed unsafe partial class GpuArray<T> : IDisposable, IKernelArgument wh
     };
 
     /// <summary>
-    /// Gives the memory back, at once and without waiting: it is used again only after what was launched before. For a view, only the view ends.
+    /// Gives the memory back, at once and without waiting: it is used again only after what was launched before. For a view, only the view
+    /// ends.
     /// </summary>
     public void Dispose()
     {

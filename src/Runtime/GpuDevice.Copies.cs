@@ -8,7 +8,8 @@ namespace GpuKernels;
 public abstract unsafe partial class GpuDevice
 {
     /// <summary>
-    /// Copies elements from one shape to another of the same lengths, ordered as all copies are. Host memory has arrived, or may change, when it returns.
+    /// Copies elements from one shape to another of the same lengths, ordered as all copies are. Host memory has arrived, or may change,
+    /// when it returns.
     /// </summary>
     /// <param name="destination">The first element.</param>
     /// <param name="to">The shape there; null for row by row, as of the host's memory.</param>
@@ -33,7 +34,9 @@ public abstract unsafe partial class GpuDevice
         Count(bytes, direction);
     }
 
-    /// <summary>Writes an element of the host's to each place of a layout that <see cref="CopyLayout.OfFill"/> made, ordered as copies are.</summary>
+    /// <summary>
+    /// Writes an element of the host's to each place of a layout that <see cref="CopyLayout.OfFill"/> made, ordered as copies are.
+    /// </summary>
     internal void Fill(nint destination, void* element, CopyLayout layout)
     {
         if (layout.Dimensions.Count == 0) CopyRun(destination, (nint)element, layout.RunBytes, CopyDirection.ToDevice);
@@ -55,7 +58,9 @@ public abstract unsafe partial class GpuDevice
         else CopyOnDevice(destination, source, bytes);
     }
 
-    /// <summary>Queues a copy between device and host in a stream. The host's memory stays where it is until the stream has come there.</summary>
+    /// <summary>
+    /// Queues a copy between device and host in a stream. The host's memory stays where it is until the stream has come there.
+    /// </summary>
     /// <returns>Ends when nobody but the stream uses the host's memory any more.</returns>
     internal virtual Task CopyAsync(GpuStream stream, nint destination, nint source, long bytes, CopyDirection direction)
     {

@@ -15,8 +15,8 @@ public abstract unsafe partial class GpuDevice
     internal AllocationTraces Leaks { get; }
 
     /// <summary>
-    /// Memory of the host's that is not swapped out, so that a GPU copies from and to it at its full rate and while the program goes on, and kernels
-    /// reach it where it is. To be disposed of.
+    /// Memory of the host's that is not swapped out, so that a GPU copies from and to it at its full rate and while the program goes on,
+    /// and kernels reach it where it is. To be disposed of.
     /// </summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="length">The number of elements, at least 0; they are zeros.</param>
@@ -26,8 +26,8 @@ public abstract unsafe partial class GpuDevice
     public GpuHostMemory<T> AllocatePinned<T>(int length) where T : unmanaged => AllocateHost<T>(length, GpuHostMemoryKind.Pinned);
 
     /// <summary>
-    /// Memory that moves to where it is used, the host or the GPU, page by page. What the host writes, kernels see that are launched after; it may be read or
-    /// written on the host only when no kernel runs: wait with <see cref="Synchronize"/>. To be disposed of.
+    /// Memory that moves to where it is used, the host or the GPU, page by page. What the host writes, kernels see that are launched after;
+    /// it may be read or written on the host only when no kernel runs: wait with <see cref="Synchronize"/>. To be disposed of.
     /// </summary>
     /// <remarks>
     /// More than the device has free, less 32 MiB, is refused: a kernel that works on such memory can bring the GPU to a standstill, and
@@ -43,8 +43,8 @@ public abstract unsafe partial class GpuDevice
     public GpuHostMemory<T> AllocateManaged<T>(int length) where T : unmanaged => AllocateHost<T>(length, GpuHostMemoryKind.Managed);
 
     /// <summary>
-    /// Lets the device reach memory that is there already, as an array, as if <see cref="AllocatePinned"/> had made it, until the result is disposed of. That takes
-    /// some time for each page, so it pays for what is copied often.
+    /// Lets the device reach memory that is there already, as an array, as if <see cref="AllocatePinned"/> had made it, until the result is
+    /// disposed of. That takes some time for each page, so it pays for what is copied often.
     /// </summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="memory">An array, or a part of one; no part of it is registered yet.</param>

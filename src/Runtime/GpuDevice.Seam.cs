@@ -102,13 +102,16 @@ public abstract unsafe partial class GpuDevice
     /// <summary>The grid and the block of a flat kernel that is launched by a count.</summary>
     internal virtual (Dim3 Grid, Dim3 Block) ChooseGrid(KernelHandle kernel, in FlatCount count, bool overlap)
     {
-        if (kernel.HasRows) return count.ForRows(kernel.ElementsOf(overlap), overlap ? 1 : kernel.ElementsTogether, kernel.HasPlanes, Limits.MaxGrid);
+        if (kernel.HasRows)
+            return count.ForRows(kernel.ElementsOf(overlap), overlap ? 1 : kernel.ElementsTogether, kernel.HasPlanes, Limits.MaxGrid);
         (Dim3 grid, Dim3 block) = count.ForLines(kernel.ElementsOf(overlap));
         Limits.Check(Name, grid, block);
         return (grid, block);
     }
 
-    /// <summary>How many threads a block has of a kernel that is launched by a count and would run in blocks of any size: at most a power of two.</summary>
+    /// <summary>
+    /// How many threads a block has of a kernel that is launched by a count and would run in blocks of any size: at most a power of two.
+    /// </summary>
     internal virtual int ChooseBlock(KernelHandle kernel, int most, bool overlap, void** arguments) => most;
 
     /// <summary>Host memory that kernels write. A device whose launches throw the exceptions of kernels themselves has none.</summary>

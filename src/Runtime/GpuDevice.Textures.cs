@@ -50,7 +50,8 @@ public abstract partial class GpuDevice
     /// <param name="layers">The number of images.</param>
     /// <param name="options">How it is stored and read; texels as they are where it is null.</param>
     /// <inheritdoc cref="CreateTexture{T}(int, TextureOptions?)"/>
-    public GpuTexture2DLayered<T> CreateLayeredTexture<T>(int width, int height, int layers, TextureOptions? options = null) where T : unmanaged =>
+    public GpuTexture2DLayered<T> CreateLayeredTexture<T>(int width, int height, int layers, TextureOptions? options = null)
+        where T : unmanaged =>
         new(this, OpenTexture(TextureLayout.OfLayers<T>(width, height, layers, options)));
 
     /// <summary>A texture of zeros, or of what is in an array.</summary>

@@ -34,8 +34,8 @@ public abstract partial class GpuDevice : IDisposable
     public static GpuDevice Cpu => DeviceRegistry.Get(DeviceRegistry.CpuName);
 
     /// <summary>
-    /// Another CPU device, beside <see cref="Cpu"/>, with threads, memory and options of its own; arrays of one are not taken by launches on
-    /// the other. To be disposed of.
+    /// Another CPU device, beside <see cref="Cpu"/>, with threads, memory and options of its own; arrays of one are not taken by launches
+    /// on the other. To be disposed of.
     /// </summary>
     /// <param name="options">What differs from <see cref="Cpu"/>.</param>
     /// <exception cref="ArgumentException">An option is out of its range, or excludes another.</exception>
@@ -110,7 +110,8 @@ public abstract partial class GpuDevice : IDisposable
 
     /// <summary>A new array of zeros with dimensions: <c>gpu.Allocate&lt;float&gt;(rows, columns)</c>.</summary>
     /// <typeparam name="T">The element type.</typeparam>
-    /// <param name="lengths">The number of elements in each dimension, at least 0; all together may be more than an <c>int</c> counts.</param>
+    /// <param name="lengths">The number of elements in each dimension, at least 0; all together may be more than an <c>int</c>
+    /// counts.</param>
     /// <exception cref="ArgumentOutOfRangeException">A length is negative.</exception>
     /// <exception cref="GpuOutOfMemoryException">The device has no room.</exception>
     /// <exception cref="ObjectDisposedException">The device is disposed of.</exception>
@@ -140,7 +141,8 @@ public abstract partial class GpuDevice : IDisposable
     /// <exception cref="ObjectDisposedException">The device is disposed of.</exception>
     public GpuStream CreateStream(GpuStreamPriority priority)
     {
-        if (!Enum.IsDefined(priority)) throw new ArgumentOutOfRangeException(nameof(priority), priority, "A stream's priority is Low, Normal or High.");
+        if (!Enum.IsDefined(priority))
+            throw new ArgumentOutOfRangeException(nameof(priority), priority, "A stream's priority is Low, Normal or High.");
         lock (resources)
         {
             ThrowIfDisposed();
@@ -202,12 +204,12 @@ public abstract partial class GpuDevice : IDisposable
     }
 
     /// <summary>
-    /// Ends this device, with its arrays and streams, and gives a fresh one of the same name. Of a GPU the primary context is made anew, so other
-    /// libraries of the process lose what they have there.
+    /// Ends this device, with its arrays and streams, and gives a fresh one of the same name. Of a GPU the primary context is made anew, so
+    /// other libraries of the process lose what they have there.
     /// </summary>
     /// <remarks>
-    /// After a kernel's fault a GPU refuses every call. Whether a reset helps then is the driver's decision: with CUDA 13 it does not, and only
-    /// a new process gets the GPU back.
+    /// After a kernel's fault a GPU refuses every call. Whether a reset helps then is the driver's decision: with CUDA 13 it does not, and
+    /// only a new process gets the GPU back.
     /// </remarks>
     /// <returns>The fresh device.</returns>
     /// <exception cref="GpuDriverException">The driver does not give the GPU back to this process.</exception>
@@ -227,7 +229,9 @@ public abstract partial class GpuDevice : IDisposable
         if (isDisposed) ThrowDisposed();
     }
 
-    /// <summary>A new array, given back where it cannot be filled. What fills it writes all of it, as work that is ordered as copies are.</summary>
+    /// <summary>
+    /// A new array, given back where it cannot be filled. What fills it writes all of it, as work that is ordered as copies are.
+    /// </summary>
     internal GpuArray<T> AllocateFilled<T, TSource>(Shape shape, TSource source, Action<GpuArray<T>, TSource> fill)
         where T : unmanaged where TSource : allows ref struct
     {

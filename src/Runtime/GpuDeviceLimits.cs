@@ -7,7 +7,10 @@ namespace GpuKernels;
 /// <param name="MaxSharedBytesPerBlock">The kernel's own shared memory and what the launch adds, in bytes.</param>
 public sealed record GpuDeviceLimits(int MaxThreadsPerBlock, Dim3 MaxBlock, Dim3 MaxGrid, int MaxSharedBytesPerBlock)
 {
-    /// <summary>What CUDA devices take, with the shared memory of the largest; the CPU device has these limits too, so that what runs there also runs on a GPU.</summary>
+    /// <summary>
+    /// What CUDA devices take, with the shared memory of the largest; the CPU device has these limits too, so that what runs there also
+    /// runs on a GPU.
+    /// </summary>
     internal static GpuDeviceLimits Common { get; } = new(1024, new Dim3(1024, 1024, 64), new Dim3(int.MaxValue, 65535, 65535), 227 * 1024);
 
     /// <summary>Throws an exception that names the extent, its value and the limit.</summary>

@@ -113,5 +113,6 @@ public sealed record GpuDeviceProperties
     /// <summary>Those of all GPUs of this machine, none of which is opened for it; then those of the CPU.</summary>
     /// <exception cref="GpuDriverException">The driver does not tell.</exception>
     public static IReadOnlyList<GpuDeviceProperties> ReadAll() =>
-        [.. Enumerable.Range(0, CudaDriver.Current.DeviceCount).Select(ordinal => CudaProperties.Read(DeviceRegistry.CudaDeviceName(ordinal), ordinal)), GpuDevice.Cpu.Properties];
+        [.. Enumerable.Range(0, CudaDriver.Current.DeviceCount)
+            .Select(ordinal => CudaProperties.Read(DeviceRegistry.CudaDeviceName(ordinal), ordinal)), GpuDevice.Cpu.Properties];
 }

@@ -1,8 +1,8 @@
 namespace GpuKernels;
 
 /// <summary>
-/// A mark in a stream: it is complete when all that was launched on the stream before it has ended. Streams, the host and clocks use it to know
-/// when that is.
+/// A mark in a stream: it is complete when all that was launched on the stream before it has ended. Streams, the host and clocks use it to
+/// know when that is.
 /// </summary>
 /// <remarks>An event that was never recorded is complete. Recording it again moves the mark.</remarks>
 public sealed class GpuEvent : IDisposable
@@ -48,7 +48,9 @@ public sealed class GpuEvent : IDisposable
         Device.ThrowIfFailed();
     }
 
-    /// <summary>The time on the device from another mark to this one; waits for both. A GPU's clock for this has steps of half a microsecond.</summary>
+    /// <summary>
+    /// The time on the device from another mark to this one; waits for both. A GPU's clock for this has steps of half a microsecond.
+    /// </summary>
     /// <param name="start">The earlier one.</param>
     /// <exception cref="InvalidOperationException">One of the two was never recorded.</exception>
     /// <exception cref="ArgumentException"><paramref name="start"/> is another device's.</exception>
@@ -59,8 +61,11 @@ public sealed class GpuEvent : IDisposable
         ArgumentNullException.ThrowIfNull(start);
         ThrowIfDisposed();
         start.ThrowIfDisposed();
-        if (start.Device != Device) throw new ArgumentException($"The event is of {start.Device}, and this one of {Device}.", nameof(start));
-        if (!isRecorded || !start.isRecorded) throw new InvalidOperationException("There is no time between events of which one was never recorded: record both, stream.Record(event).");
+        if (start.Device != Device)
+            throw new ArgumentException($"The event is of {start.Device}, and this one of {Device}.", nameof(start));
+        if (!isRecorded || !start.isRecorded)
+            throw new InvalidOperationException(
+                "There is no time between events of which one was never recorded: record both, stream.Record(event).");
         start.Synchronize();
         Synchronize();
         return TimeSpan.FromMilliseconds(Device.ReadMilliseconds(start.Handle, Handle));

@@ -3,7 +3,8 @@ using System.Buffers;
 namespace GpuKernels;
 
 /// <summary>
-/// Memory that the host uses as a <see cref="Span"/> or a <see cref="Memory{T}"/>, and a device as an <see cref="Array"/>: pinned, managed or registered.
+/// Memory that the host uses as a <see cref="Span"/> or a <see cref="Memory{T}"/>, and a device as an <see cref="Array"/>: pinned, managed
+/// or registered.
 /// Copies between it and arrays of a GPU run at the full rate, and asynchronous ones while the program goes on.
 /// </summary>
 /// <remarks>
@@ -35,8 +36,8 @@ public sealed unsafe class GpuHostMemory<T> : MemoryManager<T> where T : unmanag
     public GpuDevice Device => memory.Device;
 
     /// <summary>
-    /// What kernels get: the same memory, which they reach through the bus, or in the case of managed memory where it is at the time. What a kernel has
-    /// written is there when the host has waited for it.
+    /// What kernels get: the same memory, which they reach through the bus, or in the case of managed memory where it is at the time. What
+    /// a kernel has written is there when the host has waited for it.
     /// </summary>
     public GpuArray<T> Array { get; }
 
@@ -67,7 +68,9 @@ public sealed unsafe class GpuHostMemory<T> : MemoryManager<T> where T : unmanag
     {
     }
 
-    /// <summary>Gives the memory back, after what was launched before has ended: this waits for the device. Registered memory stays the owner's.</summary>
+    /// <summary>
+    /// Gives the memory back, after what was launched before has ended: this waits for the device. Registered memory stays the owner's.
+    /// </summary>
     public void Dispose() => memory.Release();
 
     /// <summary><c>pinned memory of 1024 Single for cuda:0</c>.</summary>

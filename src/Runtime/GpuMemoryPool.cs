@@ -1,9 +1,9 @@
 namespace GpuKernels;
 
 /// <summary>
-/// The memory of a device's arrays. A GPU's driver keeps what arrays gave back and hands it out again, so that making and disposing of an array
-/// costs about as much as a launch, and waits for nothing: <see cref="GpuArray{T}.Dispose"/> returns at once, and the memory is used again after
-/// what was launched before.
+/// The memory of a device's arrays. A GPU's driver keeps what arrays gave back and hands it out again, so that making and disposing of an
+/// array costs about as much as a launch, and waits for nothing: <see cref="GpuArray{T}.Dispose"/> returns at once, and the memory is used
+/// again after what was launched before.
 /// </summary>
 /// <remarks>All members may be used from several threads.</remarks>
 public sealed partial class GpuMemoryPool
@@ -74,8 +74,9 @@ public sealed partial class GpuMemoryPool
     }
 
     /// <summary>
-    /// Whether it is kept where in the program each array and each piece of host memory was made, and told to <see cref="GpuLogging.Logger"/>, as a warning, where one
-    /// is not disposed of: when nobody holds it any more, or when the device is disposed of. False unless <c>GPUKERNELS_CHECKED</c> is 1; it makes allocations slow.
+    /// Whether it is kept where in the program each array and each piece of host memory was made, and told to
+    /// <see cref="GpuLogging.Logger"/>, as a warning, where one is not disposed of: when nobody holds it any more, or when the device is
+    /// disposed of. False unless <c>GPUKERNELS_CHECKED</c> is 1; it makes allocations slow.
     /// </summary>
     public bool TracksAllocations
     {
@@ -83,7 +84,9 @@ public sealed partial class GpuMemoryPool
         set => device.Leaks.IsOn = value;
     }
 
-    /// <summary>Gives back to the driver what no array holds. Where an array does not fit, this is done before anything is thrown.</summary>
+    /// <summary>
+    /// Gives back to the driver what no array holds. Where an array does not fit, this is done before anything is thrown.
+    /// </summary>
     /// <param name="keptBytes">How much to keep all the same.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="keptBytes"/> is negative.</exception>
     /// <exception cref="ObjectDisposedException">The device is disposed of.</exception>

@@ -3,7 +3,8 @@ using GpuKernels.Cuda;
 namespace GpuKernels;
 
 /// <summary>
-/// What a profiler shows of this program: <c>nsys profile --capture-range=cudaProfilerApi</c> and <c>ncu --profile-from-start off</c> record from
+/// What a profiler shows of this program: <c>nsys profile --capture-range=cudaProfilerApi</c> and <c>ncu --profile-from-start off</c>
+/// record from
 /// <see cref="Start"/> to <see cref="Stop"/>, and ranges have names. Without a profiler, or without a GPU, all of it does nothing.
 /// </summary>
 public static class GpuProfiler
@@ -18,7 +19,9 @@ public static class GpuProfiler
     /// <exception cref="ObjectDisposedException">The device is disposed of.</exception>
     public static void Stop(GpuDevice device) => Find(device)?.SetProfiler(isOn: false);
 
-    /// <summary>A named range on this thread, which Nsight shows (NVTX): <c>using (GpuProfiler.Range("step")) { … }</c>. Ranges nest.</summary>
+    /// <summary>
+    /// A named range on this thread, which Nsight shows (NVTX): <c>using (GpuProfiler.Range("step")) { … }</c>. Ranges nest.
+    /// </summary>
     /// <param name="name">For people.</param>
     public static GpuProfilerRange Range(string name)
     {

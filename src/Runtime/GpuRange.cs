@@ -1,7 +1,8 @@
 namespace GpuKernels;
 
 /// <summary>
-/// What a view takes of one dimension of an array, in <c>array[3, 1..^1]</c>: a range, or one index, which leaves the dimension out. It is made of a
+/// What a view takes of one dimension of an array, in <c>array[3, 1..^1]</c>: a range, or one index, which leaves the dimension out. It is
+/// made of a
 /// <see cref="Range"/>, an <see cref="Index"/> or an <see cref="int"/>.
 /// </summary>
 public readonly struct GpuRange
@@ -32,7 +33,8 @@ public readonly struct GpuRange
     {
         nint start = At(range.Start, length), end = IsIndex ? start + 1 : At(range.End, length);
         if (start < 0 || end < start || end > length)
-            throw new ArgumentOutOfRangeException("ranges", ToString(), $"Dimension {dimension} has {length} elements, and {this} is not within it.");
+            throw new ArgumentOutOfRangeException(
+                "ranges", ToString(), $"Dimension {dimension} has {length} elements, and {this} is not within it.");
         return (start, end - start);
     }
 

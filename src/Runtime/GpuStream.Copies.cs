@@ -20,8 +20,10 @@ public sealed unsafe partial class GpuStream
         Check(destination, nameof(destination));
         destination.ThrowIfReadOnly(nameof(destination));
         if (source.LongLength > destination.LongLength)
-            throw new ArgumentException($"The destination has {destination.LongLength} elements and the source {source.LongLength}.", nameof(destination));
-        if (source.Span.Overlaps(destination.Span)) throw new ArgumentException("The source and the destination overlap.", nameof(destination));
+            throw new ArgumentException(
+                $"The destination has {destination.LongLength} elements and the source {source.LongLength}.", nameof(destination));
+        if (source.Span.Overlaps(destination.Span))
+            throw new ArgumentException("The source and the destination overlap.", nameof(destination));
         long bytes = source.Span.ByteLength;
         Order?.Enter();
         if (bytes > 0) Device.CopyInStream(Handle, destination.DevicePointer, source.DevicePointer, bytes);
@@ -44,7 +46,8 @@ public sealed unsafe partial class GpuStream
         Check(array, nameof(array));
         array.ThrowIfReadOnly(nameof(array));
         Order?.Enter();
-        if (array.LongLength > 0) Device.FillInStream(Handle, array.DevicePointer, new ReadOnlySpan<byte>(&value, sizeof(T)), array.LongLength);
+        if (array.LongLength > 0)
+            Device.FillInStream(Handle, array.DevicePointer, new ReadOnlySpan<byte>(&value, sizeof(T)), array.LongLength);
         Finish("stream.Fill", bytes: 0);
         GC.KeepAlive(array);
     }
@@ -55,8 +58,11 @@ public sealed unsafe partial class GpuStream
         if (Capture is null) GraphCapture.Forbid(Device, "Work of another stream", "use the stream that the delegate is given");
         if (array is null) throw new ArgumentNullException(parameter);
         array.ThrowIfDisposed(parameter);
-        if (array.Device != Device) throw new ArgumentException($"The array is on {array.Device}, and the stream is one of {Device}.", parameter);
-        if (!array.IsDense) throw new ArgumentException($"{array} is a view that does not lie in one piece: copy or fill it by a kernel, or outside of streams by its own methods.", parameter);
+        if (array.Device != Device)
+            throw new ArgumentException($"The array is on {array.Device}, and the stream is one of {Device}.", parameter);
+        if (!array.IsDense)
+            throw new ArgumentException(
+                $"{array} is a view that does not lie in one piece: copy or fill it by a kernel, or outside of streams by its own methods.", parameter);
         GraphCapture.ThrowIfElsewhere(array.Memory, Capture, parameter);
         Capture?.Use(array.Memory, GraphUse.IsReleased, parameter);
     }

@@ -87,11 +87,16 @@ public sealed partial class GpuStream
         ArgumentNullException.ThrowIfNull(condition);
         ArgumentNullException.ThrowIfNull(body);
         ThrowIfDisposed();
-        if (Capture is null) throw new InvalidOperationException($"{name} is a part of a graph: call it on the stream that gpu.CaptureGraph gives to its delegate.");
+        if (Capture is null)
+            throw new InvalidOperationException(
+                $"{name} is a part of a graph: call it on the stream that gpu.CaptureGraph gives to its delegate.");
         condition.ThrowIfDisposed(nameof(condition));
-        if (condition.Device != Device) throw new ArgumentException($"The condition is on {condition.Device}, and the graph on {Device}.", nameof(condition));
+        if (condition.Device != Device)
+            throw new ArgumentException($"The condition is on {condition.Device}, and the graph on {Device}.", nameof(condition));
         GraphCapture.ThrowIfElsewhere(condition.Memory, Capture, nameof(condition));
-        if (condition.LongLength == 0) throw new ArgumentException($"The condition of {name} is the first element of an array, and this one is empty.", nameof(condition));
+        if (condition.LongLength == 0)
+            throw new ArgumentException(
+                $"The condition of {name} is the first element of an array, and this one is empty.", nameof(condition));
         Capture.Branch(Handle, condition, isLoop, body);
     }
 

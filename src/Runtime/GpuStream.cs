@@ -6,7 +6,9 @@ namespace GpuKernels;
 /// A queue of a device. Launches on one stream run in order; those on different streams may run at the same time. Copies
 /// between host and device wait for what was launched before on any stream, and what is launched after waits for them.
 /// </summary>
-/// <remarks>On the CPU device, launches on the default stream have run when the launcher returns; other streams have a thread each.</remarks>
+/// <remarks>
+/// On the CPU device, launches on the default stream have run when the launcher returns; other streams have a thread each.
+/// </remarks>
 public sealed partial class GpuStream : IDisposable
 {
     private readonly Lock resources = new();
@@ -52,9 +54,10 @@ public sealed partial class GpuStream : IDisposable
     }
 
     /// <summary>
-    /// A thread for each index from 0 up to <paramref name="threads"/>. A kernel that uses of its position only the global index runs for just these;
-    /// any other in blocks of 256 threads, or of 128 or 64 where the driver then runs more of them at a time or <c>[LaunchBounds]</c> asks for it; the last block may have
-    /// threads beyond.
+    /// A thread for each index from 0 up to <paramref name="threads"/>. A kernel that uses of its position only the global index runs for
+    /// just these;
+    /// any other in blocks of 256 threads, or of 128 or 64 where the driver then runs more of them at a time or <c>[LaunchBounds]</c> asks
+    /// for it; the last block may have threads beyond.
     /// </summary>
     /// <param name="threads">At least 0; 0 launches nothing. Mostly the number of elements.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is negative.</exception>
@@ -73,9 +76,11 @@ public sealed partial class GpuStream : IDisposable
 
     /// <summary>
     /// A thread for each pair or triple of indices: <c>gpu.Launch((width, height))</c>. A kernel that uses of its position only
-    /// <see cref="GlobalIdx"/> runs for just these; any other in blocks along X, as of <see cref="Launch(long)"/>, of which the last in each row may have threads beyond.
+    /// <see cref="GlobalIdx"/> runs for just these; any other in blocks along X, as of <see cref="Launch(long)"/>, of which the last in
+    /// each row may have threads beyond.
     /// </summary>
-    /// <param name="threads">The threads along each axis, at least 0: a tuple of two or three; 0 along one of them launches nothing.</param>
+    /// <param name="threads">The threads along each axis, at least 0: a tuple of two or three; 0 along one of them launches
+    /// nothing.</param>
     /// <exception cref="ArgumentOutOfRangeException">An extent is negative, or they have more than 2^63 − 1 threads together.</exception>
     public Launch Launch(Dim3 threads)
     {
@@ -84,13 +89,17 @@ public sealed partial class GpuStream : IDisposable
         ThrowIfNegative(threads.Y, "Y", threads);
         ThrowIfNegative(threads.Z, "Z", threads);
         if (Math.BigMul((long)threads.X * threads.Y, threads.Z, out long count) != 0 || count < 0)
-            throw new ArgumentOutOfRangeException(nameof(threads), threads, $"{threads} are more than 2^63 - 1 threads: launch several times.");
-        return new Launch(this, new Dim3((int)(((long)threads.X + BlockSize - 1) / BlockSize), threads.Y, threads.Z), new Dim3(BlockSize), countX: threads.X);
+            throw new ArgumentOutOfRangeException(
+                nameof(threads), threads, $"{threads} are more than 2^63 - 1 threads: launch several times.");
+        return new Launch(
+            this, new Dim3((int)(((long)threads.X + BlockSize - 1) / BlockSize), threads.Y, threads.Z), new Dim3(BlockSize),
+            countX: threads.X);
     }
 
     private static void ThrowIfNegative(int extent, string axis, Dim3 threads)
     {
-        if (extent < 0) throw new ArgumentOutOfRangeException(nameof(threads), threads, $"The count along {axis} is {extent}; it is at least 0.");
+        if (extent < 0)
+            throw new ArgumentOutOfRangeException(nameof(threads), threads, $"The count along {axis} is {extent}; it is at least 0.");
     }
 
     /// <summary>A grid of blocks, each a block of threads.</summary>

@@ -16,7 +16,8 @@ public static unsafe class GpuTensors
     public static GpuArray<T> Upload<T>(this GpuDevice device, in ReadOnlyTensorSpan<T> source) where T : unmanaged
     {
         ArgumentNullException.ThrowIfNull(device);
-        return device.AllocateFilled<T, ReadOnlyTensorSpan<T>>(new Shape(source.Lengths), source, static (array, source) => array.CopyFrom(source));
+        return device.AllocateFilled<T, ReadOnlyTensorSpan<T>>(
+            new Shape(source.Lengths), source, static (array, source) => array.CopyFrom(source));
     }
 
     /// <inheritdoc cref="Upload{T}(GpuDevice, in ReadOnlyTensorSpan{T})"/>
@@ -36,7 +37,8 @@ public static unsafe class GpuTensors
     {
         ArgumentNullException.ThrowIfNull(device);
         ArgumentNullException.ThrowIfNull(source);
-        return device.AllocateFilled<T, T[,]>(new Shape(LengthsOf(source)), source, static (array, source) => array.CopyFrom(SpanOf(source)));
+        return device.AllocateFilled<T, T[,]>(
+            new Shape(LengthsOf(source)), source, static (array, source) => array.CopyFrom(SpanOf(source)));
     }
 
     /// <summary>Copies a tensor into an array of the same dimensions. Waits for what was launched before.</summary>
@@ -110,13 +112,17 @@ public static unsafe class GpuTensors
     private static void ThrowIfOtherShape<T>(GpuArray<T> array, ReadOnlySpan<nint> lengths, string parameter) where T : unmanaged
     {
         if (!array.Lengths.SequenceEqual(lengths))
-            throw new ArgumentException($"It has the dimensions [{string.Join(", ", lengths.ToArray())}], and {array} other ones: Reshape gives an array others.", parameter);
+            throw new ArgumentException(
+                $"It has the dimensions [{string.Join(", ", lengths.ToArray())}], and {array} other ones: Reshape gives an array others.",
+                parameter);
     }
 
     /// <summary>A tensor with its dimensions exchanged is dense as well, in another order.</summary>
-    private static bool IsRowByRow(ReadOnlySpan<nint> lengths, ReadOnlySpan<nint> strides) => new Shape(lengths.ToArray(), strides.ToArray()).IsDense;
+    private static bool IsRowByRow(ReadOnlySpan<nint> lengths, ReadOnlySpan<nint> strides) =>
+        new Shape(lengths.ToArray(), strides.ToArray()).IsDense;
 
     private static nint[] LengthsOf<T>(T[,] array) => [array.GetLength(0), array.GetLength(1)];
 
-    private static Span<T> SpanOf<T>(T[,] array) => MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference((Array)array)), array.Length);
+    private static Span<T> SpanOf<T>(T[,] array) =>
+        MemoryMarshal.CreateSpan(ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference((Array)array)), array.Length);
 }

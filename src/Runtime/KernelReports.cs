@@ -6,9 +6,9 @@ namespace GpuKernels;
 internal readonly record struct MappedMemory(nint Host, nint Device);
 
 /// <summary>
-/// What threads of one device threw, and which indices they had out of bounds. Each loaded kernel that can report has a slot in host memory, in which the first thread
-/// that reports writes where it stands, and behind that the device's flag. So asking costs one read of host memory, and a
-/// launch costs nothing.
+/// What threads of one device threw, and which indices they had out of bounds. Each loaded kernel that can report has a slot in host
+/// memory, in which the first thread that reports writes where it stands, and behind that the device's flag. So asking costs one read of
+/// host memory, and a launch costs nothing.
 /// </summary>
 internal sealed unsafe class KernelReports(GpuDevice device)
 {
@@ -96,7 +96,8 @@ internal sealed unsafe class KernelReports(GpuDevice device)
         long index = *(long*)(words + IndexWord), count = *(long*)(words + CountWord), length = *(long*)(words + LengthWord);
         bool isSlice = (words[1] & IsSlice) != 0;
         string what = isSlice ? CheckMessages.Slice(site, index, count, length) : CheckMessages.Index(site, index, length);
-        return CheckMessages.Make(GpuCheckKind.OutOfBounds, kernel.Name, site, Index(words + 2), Index(words + 5), what, CheckMessages.Does(isSlice));
+        return CheckMessages.Make(
+            GpuCheckKind.OutOfBounds, kernel.Name, site, Index(words + 2), Index(words + 5), what, CheckMessages.Does(isSlice));
     }
 
     private static Dim3 Index(uint* words) => new((int)words[0], (int)words[1], (int)words[2]);

@@ -17,7 +17,9 @@ public readonly unsafe struct Launch
     private readonly GpuStream? stream;
     private readonly bool isDebug;
 
-    internal Launch(GpuStream stream, in Dim3 grid, in Dim3 block, int sharedBytes = 0, long countX = 0, bool isDebug = false, LaunchOptions? options = null)
+    internal Launch(
+        GpuStream stream, in Dim3 grid, in Dim3 block, int sharedBytes = 0, long countX = 0, bool isDebug = false,
+        LaunchOptions? options = null)
     {
         this.stream = stream;
         this.isDebug = isDebug;
@@ -45,8 +47,9 @@ public readonly unsafe struct Launch
     public LaunchOptions? Options { get; }
 
     /// <summary>
-    /// The number of threads of a launch by a count, <c>gpu.Launch(n)</c> or <c>gpu.Launch((width, height))</c>; 0 for one by grid and block. A kernel that
-    /// uses of its position only the global index runs for the indices from 0 up to the counts, and grid and block are then the device's to choose.
+    /// The number of threads of a launch by a count, <c>gpu.Launch(n)</c> or <c>gpu.Launch((width, height))</c>; 0 for one by grid and
+    /// block. A kernel that uses of its position only the global index runs for the indices from 0 up to the counts, and grid and block are
+    /// then the device's to choose.
     /// </summary>
     public long Count => CountX * Rows.Y * Rows.Z;
 
@@ -72,14 +75,16 @@ public readonly unsafe struct Launch
 
     /// <summary>The same launch with what else is asked of the GPU.</summary>
     /// <param name="options">In place of what was set before.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The priority is none of the three, or the carve-out is not 0 to 100 per cent.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The priority is none of the three, or the carve-out is not 0 to 100 per
+    /// cent.</exception>
     public Launch With(LaunchOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         if (options.Priority is { } priority && (uint)priority > (uint)GpuStreamPriority.High)
             throw new ArgumentOutOfRangeException(nameof(options), priority, "A launch's priority is Low, Normal or High.");
         if (options.SharedMemoryCarveout is < 0 or > 100)
-            throw new ArgumentOutOfRangeException(nameof(options), options.SharedMemoryCarveout, "The carve-out for shared memory is 0 to 100 per cent.");
+            throw new ArgumentOutOfRangeException(
+                nameof(options), options.SharedMemoryCarveout, "The carve-out for shared memory is 0 to 100 per cent.");
         return new Launch(Stream, Grid, Block, SharedBytes, CountX, isDebug, options);
     }
 
@@ -95,7 +100,8 @@ public readonly unsafe struct Launch
     {
         GpuDevice device = Stream.Device;
         if (device.Kind != GpuDeviceKind.Cpu)
-            throw new InvalidOperationException($"The kernel's own method cannot run on {device.Name}: launch it on GpuDevice.Cpu to debug it.");
+            throw new InvalidOperationException(
+                $"The kernel's own method cannot run on {device.Name}: launch it on GpuDevice.Cpu to debug it.");
         return new Launch(Stream, Grid, Block, SharedBytes, CountX, isDebug: true, Options);
     }
 
@@ -138,7 +144,9 @@ public readonly unsafe struct Launch
         return tensor;
     }
 
-    /// <summary>For generated launchers: copies the elements of a parameter that is in constant memory to where the launch takes it from.</summary>
+    /// <summary>
+    /// For generated launchers: copies the elements of a parameter that is in constant memory to where the launch takes it from.
+    /// </summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="elements">The argument.</param>
     /// <param name="memory">Room for <paramref name="capacity"/> elements.</param>
@@ -189,7 +197,8 @@ public readonly unsafe struct Launch
     {
         GpuStream target = Stream;
         target.ThrowIfDisposed();
-        if (target.Capture is null) GraphCapture.Forbid(target.Device, "A launch on another stream", "launch on the stream that the delegate is given");
+        if (target.Capture is null)
+            GraphCapture.Forbid(target.Device, "A launch on another stream", "launch on the stream that the delegate is given");
         if (Options is { OverlapsPrevious: true }) ThrowOverlap(kernel);
         if (Grid.X == 0 || Grid.Y == 0 || Grid.Z == 0) return;
         if (CountX > 0 && kernel.IsFlat)
@@ -280,7 +289,8 @@ public readonly unsafe struct Launch
         $"'{parameter}' has {length} elements, and a span at most {int.MaxValue}. Pass parts of it, or make the parameter a TensorSpan<T>.", parameter);
 
     [DoesNotReturn]
-    private static void ThrowNotDense(ReadOnlySpan<nint> lengths, ReadOnlySpan<nint> strides, string parameter) => throw new ArgumentException(
+    private static void ThrowNotDense(
+        ReadOnlySpan<nint> lengths, ReadOnlySpan<nint> strides, string parameter) => throw new ArgumentException(
         $"'{parameter}' is a view whose elements do not lie row by row in one piece of memory, as those of a span do (lengths [{string.Join(", ", lengths.ToArray())}], " +
         $"strides [{string.Join(", ", strides.ToArray())}]). Pass a copy, {parameter}.Clone(), or make the parameter a TensorSpan<T> or ReadOnlyTensorSpan<T>.", parameter);
 

@@ -1,6 +1,8 @@
 namespace GpuKernels;
 
-/// <summary>The dimensions of an array or of a view of one: how many elements each has, and how far its neighbours are apart in memory.</summary>
+/// <summary>
+/// The dimensions of an array or of a view of one: how many elements each has, and how far its neighbours are apart in memory.
+/// </summary>
 internal sealed class Shape
 {
     private readonly nint[] lengths;
@@ -72,11 +74,13 @@ internal sealed class Shape
         for (int i = 0; i < Rank; i++)
         {
             if ((nuint)starts[i] > (nuint)lengths[i])
-                throw new ArgumentOutOfRangeException(nameof(starts), starts[i], $"A slice of dimension {i}, which has {lengths[i]} elements, starts at 0 to {lengths[i]}.");
+                throw new ArgumentOutOfRangeException(
+                    nameof(starts), starts[i], $"A slice of dimension {i}, which has {lengths[i]} elements, starts at 0 to {lengths[i]}.");
             if ((nuint)counts[i] > (nuint)(lengths[i] - starts[i]))
             {
                 throw new ArgumentOutOfRangeException(
-                    "lengths", counts[i], $"A slice that starts at {starts[i]} of dimension {i}, which has {lengths[i]} elements, has 0 to {lengths[i] - starts[i]}.");
+                    "lengths", counts[i],
+                    $"A slice that starts at {starts[i]} of dimension {i}, which has {lengths[i]} elements, has 0 to {lengths[i] - starts[i]}.");
             }
             offset += (long)starts[i] * strides[i];
         }
@@ -93,7 +97,8 @@ internal sealed class Shape
         for (int i = 0; i < Rank; i++)
         {
             if ((uint)order[i] >= (uint)Rank || order[..i].Contains(order[i]))
-                throw new ArgumentException($"[{string.Join(", ", order.ToArray())}] does not name each of the dimensions 0 to {Rank - 1} once.", "dimensions");
+                throw new ArgumentException(
+                    $"[{string.Join(", ", order.ToArray())}] does not name each of the dimensions 0 to {Rank - 1} once.", "dimensions");
             (permutedLengths[i], permutedStrides[i]) = (lengths[order[i]], strides[order[i]]);
         }
         return new Shape(permutedLengths, permutedStrides);
@@ -105,6 +110,7 @@ internal sealed class Shape
     private void ThrowIfOtherRank(int count, string parameter)
     {
         if (count != Rank)
-            throw new ArgumentException($"The array has {Rank} {(Rank == 1 ? "dimension" : "dimensions")} [{this}], and {count} {(count == 1 ? "was" : "were")} given.", parameter);
+            throw new ArgumentException(
+                $"The array has {Rank} {(Rank == 1 ? "dimension" : "dimensions")} [{this}], and {count} {(count == 1 ? "was" : "were")} given.", parameter);
     }
 }

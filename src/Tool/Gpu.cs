@@ -30,16 +30,20 @@ internal sealed record Gpu(string Name, int Architecture)
             if (names.FirstOrDefault(name => Plain(name) == Plain(text)) is { } name) return new Gpu(name, known);
         }
         string all = string.Join(", ", Known.SelectMany(known => known.Names));
-        throw new ToolException($"--gpu is '{text}', which is no GPU that is known here. Name its compute capability, as sm_90 or 9.0, or one of {all}.");
+        throw new ToolException(
+            $"--gpu is '{text}', which is no GPU that is known here. Name its compute capability, as sm_90 or 9.0, or one of {all}.");
     }
 
     /// <summary>Of <c>sm_90</c>, <c>sm_90a</c>, <c>90</c> and <c>9.0</c>; null for a name.</summary>
     private static int? Number(string text)
     {
         string digits = text.Replace("sm_", "", StringComparison.OrdinalIgnoreCase).TrimEnd('a').Replace(".", "");
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 50 and < 1000 ? number : null;
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 50 and < 1000
+            ? number
+            : null;
     }
 
-    private static string Plain(string name) => name.Replace(" ", "").Replace("-", "").Replace("NVIDIA", "", StringComparison.OrdinalIgnoreCase)
+    private static string Plain(string name) => name.Replace(" ", "").Replace("-", "")
+        .Replace("NVIDIA", "", StringComparison.OrdinalIgnoreCase)
         .Replace("GeForce", "", StringComparison.OrdinalIgnoreCase).ToUpperInvariant();
 }

@@ -23,11 +23,14 @@ internal sealed class NvidiaTools(Func<string, string?> environment)
     /// <exception cref="ToolException">It has failed.</exception>
     public static string Run(string program, params string[] arguments)
     {
-        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using Process process = Process.Start(
+            new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         Task<string> errors = process.StandardError.ReadToEndAsync();
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? output : throw new ToolException($"{program} ended with code {process.ExitCode}: {errors.Result.Trim()}");
+        return process.ExitCode == 0
+            ? output
+            : throw new ToolException($"{program} ended with code {process.ExitCode}: {errors.Result.Trim()}");
     }
 
     private IEnumerable<string> Folders()

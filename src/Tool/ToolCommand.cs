@@ -42,16 +42,20 @@ internal static class ToolCommand
     private static string Describe(ParseResult parsed)
     {
         Command command = parsed.CommandResult.Command;
-        string path = command.Name == Name ? Name : $"{Name} {string.Join(' ', Path(parsed.CommandResult))}", help = $"`{path} --help` says what there is.";
+        string path = command.Name == Name ? Name : $"{Name} {string.Join(' ', Path(parsed.CommandResult))}",
+            help = $"`{path} --help` says what there is.";
         if (parsed.UnmatchedTokens is [var word, ..])
         {
-            IReadOnlyList<string> near = Suggestions.For(word, command.Subcommands.Select(sub => sub.Name).Concat(command.Options.Select(option => option.Name)));
+            IReadOnlyList<string> near = Suggestions.For(
+                word, command.Subcommands.Select(sub => sub.Name).Concat(command.Options.Select(option => option.Name)));
             string what = word.StartsWith('-') ? "option" : command.Subcommands.Count > 0 ? "command" : "further argument";
             return $"{path} takes no {what} '{word}'. {(near.Count > 0 ? $"Did you mean {string.Join(" or ", near)}?" : help)}";
         }
-        IEnumerable<string> missing = command.Arguments.Where(argument => parsed.GetResult(argument) is not { Tokens.Count: > 0 }).Select(argument => $"<{argument.Name}>");
+        IEnumerable<string> missing = command.Arguments.Where(argument => parsed.GetResult(argument) is not { Tokens.Count: > 0 })
+            .Select(argument => $"<{argument.Name}>");
         return missing.Any() ? $"{path} needs {string.Join(" and ", missing)}. {help}" : $"{parsed.Errors[0].Message} {help}";
     }
 
-    private static IEnumerable<string> Path(CommandResult result) => result.Parent is CommandResult parent ? Path(parent).Append(result.Command.Name) : [];
+    private static IEnumerable<string> Path(CommandResult result) =>
+        result.Parent is CommandResult parent ? Path(parent).Append(result.Command.Name) : [];
 }

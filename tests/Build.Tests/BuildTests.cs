@@ -57,7 +57,8 @@ public sealed class BuildTests
     {
         TestProject.NeedNvrtc();
         using TestProject project = Create();
-        // Two real architectures and PTX; Scale has one function, Offset those for memory that overlaps and for two values too; each also flat.
+        // Two real architectures and PTX; Scale has one function, Offset those for memory that overlaps and for two values too; each also
+        // flat.
         Assert.Contains("Compiled 30 images", project.Build().Lines("Compiled ")[0]);
         byte[] assembly = File.ReadAllBytes(project.AssemblyPath), images = File.ReadAllBytes(project.ImagesPath);
         Assert.Equal(0, project.Run("run --no-build"));
@@ -91,7 +92,8 @@ public sealed class BuildTests
     private static void CheckWhatTheRuntimeFinds(TestProject project)
     {
         Assembly assembly = Assembly.Load(File.ReadAllBytes(project.AssemblyPath));
-        KernelHandle[] kernels = [.. assembly.GetTypes().Select(type => type.GetField("Handle", BindingFlags.Static | BindingFlags.NonPublic)).OfType<FieldInfo>()
+        KernelHandle[] kernels = [.. assembly.GetTypes()
+            .Select(type => type.GetField("Handle", BindingFlags.Static | BindingFlags.NonPublic)).OfType<FieldInfo>()
             .Select(field => (KernelHandle)field.GetValue(null)!).OrderBy(kernel => kernel.Name)];
         Assert.Equal(["Kernels.Offset", "Kernels.Scale"], kernels.Select(kernel => kernel.Name));
         foreach (KernelHandle kernel in kernels)
@@ -112,7 +114,8 @@ public sealed class BuildTests
             ImageArchive archive = AssemblyImages.Of(kernel)!;
             ImageKey key = AssemblyImages.KeyOf(kernel, variant);
             List<ImageTarget> found = [];
-            for (int i = archive.FindBest(key, computeCapability); i >= 0; i = archive.FindBest(key, computeCapability, found[^1].Rank)) found.Add(archive.TargetOf(i));
+            for (int i = archive.FindBest(key, computeCapability); i >= 0; i = archive.FindBest(key, computeCapability, found[^1].Rank))
+                found.Add(archive.TargetOf(i));
             return string.Join(" ", found);
         }
     }
@@ -121,10 +124,12 @@ public sealed class BuildTests
     public void Without_NVRTC_there_is_one_message_and_with_it_the_next_build_goes_on()
     {
         TestProject.NeedNvrtc();
-        using TestProject project = Create("<GpuKernelsArchitectures>sm_80</GpuKernelsArchitectures><TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
+        using TestProject project = Create(
+            "<GpuKernelsArchitectures>sm_80</GpuKernelsArchitectures><TreatWarningsAsErrors>true</TreatWarningsAsErrors>");
         const string Missing = "-p:GpuKernelsNvrtcPath=/nowhere/libnvrtc.so";
         project.Build(Missing);
-        Assert.Contains("GpuKernelsNvrtcPath is '/nowhere/libnvrtc.so', which cannot be loaded", Assert.Single(project.Lines("warning GK2000")));
+        Assert.Contains(
+            "GpuKernelsNvrtcPath is '/nowhere/libnvrtc.so', which cannot be loaded", Assert.Single(project.Lines("warning GK2000")));
         Assert.Empty(File.ReadAllBytes(project.ImagesPath));
         Assert.Equal(0, project.Run("run --no-build"));
 
@@ -147,15 +152,22 @@ public sealed class BuildTests
             Console.WriteLine(Assembly.GetExecutingAssembly().GetManifestResourceStream("GpuKernels.DeviceCode")!.Length);
             """);
         Assert.Equal(0, project.Run("restore"));
-        Assert.Equal(0, project.Run("msbuild -nr:false -t:Compile -p:TargetFramework=net10.0 -p:DesignTimeBuild=true -p:SkipCompilerExecution=true -p:ProvideCommandLineArgs=true"));
+        Assert.Equal(
+            0,
+            project.Run(
+                "msbuild -nr:false -t:Compile -p:TargetFramework=net10.0 -p:DesignTimeBuild=true -p:SkipCompilerExecution=true -p:ProvideCommandLineArgs=true"));
         Assert.False(File.Exists(project.ImagesPath));
 
-        Assert.Equal(0, project.Run("publish -nr:false -f net10.0 -o out --use-current-runtime --self-contained false -p:PublishSingleFile=true"));
+        Assert.Equal(
+            0, project.Run("publish -nr:false -f net10.0 -o out --use-current-runtime --self-contained false -p:PublishSingleFile=true"));
         Assert.False(File.Exists(project.PathOf("out/App.dll")));
         Assert.Equal(0, project.RunProgram("out/App"));
         Assert.True(int.Parse(project.Output) > 10000, project.Output);
 
-        project.Write("App.csproj", File.ReadAllText(project.PathOf("App.csproj")).Replace("<TargetFrameworks>net10.0<", "<TargetFrameworks>net10.0;net10.0-windows<"));
+        project.Write(
+            "App.csproj",
+            File.ReadAllText(project.PathOf("App.csproj"))
+                .Replace("<TargetFrameworks>net10.0<", "<TargetFrameworks>net10.0;net10.0-windows<"));
         project.Build("-m:2 -p:EnableWindowsTargeting=true -p:DisableTransitiveFrameworkReferenceDownloads=true");
         Assert.Equal(File.ReadAllBytes(project.ImagesPath), File.ReadAllBytes(project.PathOf("obj/Debug/net10.0-windows/App.gpu.bin")));
     }

@@ -75,7 +75,10 @@ public sealed class ImageArchiveTests
     public void The_newest_machine_code_is_the_best()
     {
         string[] names = ["compute_90", "sm_80", "compute_80", "sm_86"];
-        Assert.Equal(["sm_86", "sm_80", "compute_90", "compute_80"], names.Select(name => ImageTarget.TryParse(name)!.Value).OrderByDescending(target => target.Rank).Select(target => target.ToString()));
+        Assert.Equal(
+            ["sm_86", "sm_80", "compute_90", "compute_80"],
+            names.Select(name => ImageTarget.TryParse(name)!.Value).OrderByDescending(target => target.Rank)
+                .Select(target => target.ToString()));
         Assert.Null(ImageTarget.TryParse("sm_eighty"));
         Assert.Null(ImageTarget.TryParse("gfx_90"));
     }

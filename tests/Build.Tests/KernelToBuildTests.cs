@@ -26,7 +26,9 @@ public sealed class KernelToBuildTests
             kernel.Variants.Select(options => string.Join(" ", options)));
     }
 
-    /// <summary>What a thread does of several elements, and how many of them are moved as one, are options; where arrays overlap, it is one.</summary>
+    /// <summary>
+    /// What a thread does of several elements, and how many of them are moved as one, are options; where arrays overlap, it is one.
+    /// </summary>
     [Theory]
     [InlineData("flat 4", "-DGK_ELEMENTS=4")]
     [InlineData("flat 16 8", "-DGK_ELEMENTS=16 -DGK_WIDTH=8")]

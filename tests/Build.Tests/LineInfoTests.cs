@@ -40,7 +40,8 @@ public sealed partial class LineInfoTests
     public void The_lines_of_all_forms_are_those_of_C_sharp()
     {
         TestProject.NeedNvrtc();
-        using TestProject project = new("<GpuKernelsArchitectures>compute_80</GpuKernelsArchitectures><OutputType>Library</OutputType><GpuKernelsLineInfo>true</GpuKernelsLineInfo>");
+        using TestProject project = new(
+            "<GpuKernelsArchitectures>compute_80</GpuKernelsArchitectures><OutputType>Library</OutputType><GpuKernelsLineInfo>true</GpuKernelsLineInfo>");
         project.Write("Kernels.cs", Kernels);
         project.Build();
         BuiltAssembly assembly = BuiltAssembly.Open(project.AssemblyPath);

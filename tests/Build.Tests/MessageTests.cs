@@ -59,17 +59,27 @@ public sealed class MessageTests
         string[] errors = [.. project.Lines("error GK2001").Select(line => line[..line.IndexOf(" [", StringComparison.Ordinal)])];
         // ptxas: an instruction that there is not, and a kernel as a whole.
         Assert.Contains("Helpers.cs(9,9): error GK2001: Not a name of any known instruction: 'pop'", errors);
-        Assert.Contains(errors, error => error.StartsWith("Kernels.cs(17,24): error GK2001: Entry function 'Large_", StringComparison.Ordinal) && error.Contains("too much shared data"));
+        Assert.Contains(
+            errors,
+            error => error.StartsWith("Kernels.cs(17,24): error GK2001: Entry function 'Large_", StringComparison.Ordinal)
+                && error.Contains("too much shared data"));
         Assert.Equal(2, errors.Length);
 
-        project.Write("Helpers.cs", Helpers.Replace("pop.b32", "popc.b32").Replace("return count", "  return counts").Replace("100000", "100"));
+        project.Write(
+            "Helpers.cs", Helpers.Replace("pop.b32", "popc.b32").Replace("return count", "  return counts").Replace("100000", "100"));
         Assert.False(project.TryBuild("--no-restore"));
         // NVRTC's own, with its caret's column.
-        Assert.Equal("Helpers.cs(10,18): error GK2001: identifier \"counts\" is undefined", Assert.Single(project.Lines("error GK2001")).Split(" [")[0]);
+        Assert.Equal(
+            "Helpers.cs(10,18): error GK2001: identifier \"counts\" is undefined",
+            Assert.Single(project.Lines("error GK2001")).Split(" [")[0]);
 
-        project.Write("Helpers.cs", Helpers.Replace("pop.b32", "popc.b32").Replace("return count", "int unused; return count").Replace("100000", "100"));
+        project.Write(
+            "Helpers.cs",
+            Helpers.Replace("pop.b32", "popc.b32").Replace("return count", "int unused; return count").Replace("100000", "100"));
         project.Build("--no-restore");
-        Assert.StartsWith("Helpers.cs(10,13): warning GK2003: variable \"unused\" was declared but never referenced", Assert.Single(project.Lines("warning GK2003")));
+        Assert.StartsWith(
+            "Helpers.cs(10,13): warning GK2003: variable \"unused\" was declared but never referenced",
+            Assert.Single(project.Lines("warning GK2003")));
 
         // What moves the lines moves the messages and not the device code.
         byte[] images = File.ReadAllBytes(project.ImagesPath);
@@ -79,6 +89,7 @@ public sealed class MessageTests
         Assert.Equal(images, File.ReadAllBytes(project.ImagesPath));
 
         project.Build("--no-restore -p:GpuKernelsLineInfo=true");
-        Assert.All(new[] { "Kernels.cs", "Helpers.cs" }, file => Assert.True(File.ReadAllBytes(project.ImagesPath).AsSpan().IndexOf(Encoding.UTF8.GetBytes(file)) > 0));
+        Assert.All(new[] { "Kernels.cs", "Helpers.cs" },
+            file => Assert.True(File.ReadAllBytes(project.ImagesPath).AsSpan().IndexOf(Encoding.UTF8.GetBytes(file)) > 0));
     }
 }

@@ -26,7 +26,8 @@ public sealed class PropertyTests
     {
         TestProject.NeedNvrtc();
         string nvrtc = Nvrtc.Find(new NvrtcLocator(Environment.GetEnvironmentVariable, driverMajor: 0)).Compiler!.Path;
-        using TestProject project = new($"<GpuKernelsArchitectures>compute_80;compute_75</GpuKernelsArchitectures><OutputType>Library</OutputType><GpuKernelsNvrtcPath>{nvrtc}</GpuKernelsNvrtcPath>");
+        using TestProject project = new(
+            $"<GpuKernelsArchitectures>compute_80;compute_75</GpuKernelsArchitectures><OutputType>Library</OutputType><GpuKernelsNvrtcPath>{nvrtc}</GpuKernelsNvrtcPath>");
         project.Write("Kernels.cs", Kernels);
         project.Build();
         string plain = Ptx(project);
@@ -45,7 +46,9 @@ public sealed class PropertyTests
     {
         using TestProject project = new("<GpuKernelsArchitectures>sm_80;H200</GpuKernelsArchitectures><OutputType>Library</OutputType>");
         Assert.False(project.TryBuild());
-        Assert.Contains("GpuKernelsArchitectures is 'sm_80,H200': name GPU architectures, as in sm_80 or sm_80;sm_90.", Assert.Single(project.Lines("error ")));
+        Assert.Contains(
+            "GpuKernelsArchitectures is 'sm_80,H200': name GPU architectures, as in sm_80 or sm_80;sm_90.",
+            Assert.Single(project.Lines("error ")));
     }
 
     private static string Ptx(TestProject project, string gpu = "sm_80")

@@ -10,7 +10,8 @@ public sealed class PythonTests(ITestOutputHelper output)
     [Fact]
     public void Kernels_run_in_a_Python_process()
     {
-        string sample = Path.Combine(TestProject.Repository, "samples", "InPython"), library = Path.Combine(sample, "bin", TestProject.Configuration, "net10.0");
+        string sample = Path.Combine(TestProject.Repository, "samples", "InPython"),
+            library = Path.Combine(sample, "bin", TestProject.Configuration, "net10.0");
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The sample looks for the .NET host's library as Linux names it.");
         Assert.SkipUnless(Directory.Exists(library), $"{library} was not built.");
         (int version, string problem) = Run("-c", "import ctypes");

@@ -23,7 +23,9 @@ public sealed class SourceMapTests
     [Fact]
     public void For_profilers_each_line_says_where_it_comes_from()
     {
-        KernelToBuild kernel = KernelToBuild.Parse("a\n#line 1 \"f\"\nb\nc\nd", "kernel K") with { Map = new("3:0 5:1", "Kernels.cs\n0:12:9 -") };
+        KernelToBuild kernel = KernelToBuild.Parse(
+            "a\n#line 1 \"f\"\nb\nc\nd", "kernel K") with
+        { Map = new("3:0 5:1", "Kernels.cs\n0:12:9 -") };
         Assert.Equal("a\n\nb\nc\nd", kernel.Text);
         Assert.Equal("a\n\n#line 12 \"Kernels.cs\"\nb\n#line 12 \"Kernels.cs\"\nc\nd", kernel.TextWithLines);
     }
@@ -55,8 +57,10 @@ public sealed class SourceMapTests
                 new(true, false, 0, 0, "Entry function 'f' uses too much shared data (0x61a80 bytes, 0x29000 max)"),
             ],
             messages);
-        Assert.Equal((4, 5), CompilerLog.FindInCuda("a\n.loc\t1 4 5\nb\n\t.loc 1 9 1, function_name $L__info_string0, inlined_at 1 20 3\nc", 3));
-        Assert.Equal((9, 1), CompilerLog.FindInCuda("a\n.loc\t1 4 5\nb\n\t.loc 1 9 1, function_name $L__info_string0, inlined_at 1 20 3\nc", 5));
+        Assert.Equal(
+            (4, 5), CompilerLog.FindInCuda("a\n.loc\t1 4 5\nb\n\t.loc 1 9 1, function_name $L__info_string0, inlined_at 1 20 3\nc", 3));
+        Assert.Equal(
+            (9, 1), CompilerLog.FindInCuda("a\n.loc\t1 4 5\nb\n\t.loc 1 9 1, function_name $L__info_string0, inlined_at 1 20 3\nc", 5));
         Assert.Equal((0, 0), CompilerLog.FindInCuda("a\nb", 2));
     }
 }

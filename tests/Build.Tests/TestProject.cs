@@ -5,7 +5,9 @@ using GpuKernels.Cuda;
 
 namespace GpuKernels.Build.Tests;
 
-/// <summary>A project with kernels in a folder of its own, built by <c>dotnet build</c> as a user's would be, until it is disposed of.</summary>
+/// <summary>
+/// A project with kernels in a folder of its own, built by <c>dotnet build</c> as a user's would be, until it is disposed of.
+/// </summary>
 internal sealed partial class TestProject : IDisposable
 {
     private const int SecondsForOneBuild = 300;
@@ -58,7 +60,9 @@ internal sealed partial class TestProject : IDisposable
     public static void NeedNvrtc()
     {
         if (Nvrtc.Find(new NvrtcLocator(Environment.GetEnvironmentVariable, driverMajor: 0)).Compiler is not null) return;
-        Assert.False(Environment.GetEnvironmentVariable("GPUKERNELS_REQUIRE_NVRTC") == "1", "GPUKERNELS_REQUIRE_NVRTC is set, and there is no NVRTC.");
+        Assert.False(
+            Environment.GetEnvironmentVariable("GPUKERNELS_REQUIRE_NVRTC") == "1",
+            "GPUKERNELS_REQUIRE_NVRTC is set, and there is no NVRTC.");
         Assert.Skip("There is no NVRTC on this machine.");
     }
 
@@ -88,7 +92,8 @@ internal sealed partial class TestProject : IDisposable
             RedirectStandardError = true,
         };
         // The test's own, which MSBuild would take for this project's.
-        foreach (string variable in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+        foreach (string variable in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
+            .ToArray())
             start.Environment.Remove(variable);
         using Process process = Process.Start(start)!;
         Task<string> errors = process.StandardError.ReadToEndAsync(), lines = process.StandardOutput.ReadToEndAsync();
@@ -103,7 +108,8 @@ internal sealed partial class TestProject : IDisposable
 
     /// <summary>The lines of the last output with this text.</summary>
     public string[] Lines(string text) =>
-        [.. Output.Split('\n').Where(line => line.Contains(text, StringComparison.Ordinal)).Select(line => NodeNumber().Replace(line.Trim(), "")).Distinct()];
+        [.. Output.Split('\n').Where(line => line.Contains(text, StringComparison.Ordinal))
+            .Select(line => NodeNumber().Replace(line.Trim(), "")).Distinct()];
 
     /// <summary><c>1:7></c>, which MSBuild puts in front of a line while it builds, and not where it repeats it at the end.</summary>
     [GeneratedRegex(@"^[\d:]+>")]
@@ -111,7 +117,8 @@ internal sealed partial class TestProject : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private static string Built(string project, string framework, string file) => Path.Combine(Repository, project, "bin", Configuration, framework, file);
+    private static string Built(string project, string framework, string file) =>
+        Path.Combine(Repository, project, "bin", Configuration, framework, file);
 
     private static string Import(string file, string before = "") =>
         $"<Project>\n{before}\n  <Import Project=\"{Repository}src/Runtime/build/{file}\" />\n</Project>\n";

@@ -13,7 +13,8 @@ public sealed class AwaitTests
         await device.DefaultStream;
         Actions.Run("launch", device);
         StubDriver.Break(0, 700);
-        GpuLaunchException thrown = await Assert.ThrowsAsync<GpuLaunchException>(() => device.DefaultStream.SynchronizeAsync(TestContext.Current.CancellationToken));
+        GpuLaunchException thrown = await Assert.ThrowsAsync<GpuLaunchException>(
+            () => device.DefaultStream.SynchronizeAsync(TestContext.Current.CancellationToken));
         Assert.Contains("Launched since the last synchronisation: Kernels.Plain.", thrown.Message);
     }
 
@@ -33,7 +34,8 @@ public sealed class AwaitTests
         void Await()
         {
             if (call == "cuLaunchHostFunc") device.DefaultStream.Enqueue(() => wasCalled = true);
-            else device.DefaultStream.SynchronizeAsync(TestContext.Current.CancellationToken).ContinueWith(_ => wasCalled = true, TaskScheduler.Default).Wait(TestContext.Current.CancellationToken);
+            else device.DefaultStream.SynchronizeAsync(TestContext.Current.CancellationToken)
+                .ContinueWith(_ => wasCalled = true, TaskScheduler.Default).Wait(TestContext.Current.CancellationToken);
         }
     }
 }

@@ -82,5 +82,7 @@ public sealed unsafe class BlockSizeTests
     }
 
     private static KernelHandle Make(int staticSharedBytes = 0, int maxThreads = 0) =>
-        new("Kernels.Counted", "counted", "extern \"C\" __global__ void counted() { }", false, staticSharedBytes, null) { MaxThreads = maxThreads };
+        new("Kernels.Counted", "counted", "extern \"C\" __global__ void counted() { }", false, staticSharedBytes,
+            null)
+        { MaxThreads = maxThreads };
 }

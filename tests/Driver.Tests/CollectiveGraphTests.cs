@@ -2,7 +2,9 @@ using GpuKernels.Driver.Tests.Support;
 
 namespace GpuKernels.Driver.Tests;
 
-/// <summary>Operations of a collective in graphs: each GPU has a collective of its own, as processes have, and a graph of its own.</summary>
+/// <summary>
+/// Operations of a collective in graphs: each GPU has a collective of its own, as processes have, and a graph of its own.
+/// </summary>
 public sealed class CollectiveGraphTests : IDisposable
 {
     private readonly GpuDevice first, second;
@@ -37,7 +39,8 @@ public sealed class CollectiveGraphTests : IDisposable
         mine.Dispose();
         theirs.Dispose();
 
-        static GpuGraph Capture(GpuDevice device, GpuCollective collective, GpuArray<int> array) => device.CaptureGraph(_ => collective.AllReduce([array]));
+        static GpuGraph Capture(GpuDevice device, GpuCollective collective, GpuArray<int> array) =>
+            device.CaptureGraph(_ => collective.AllReduce([array]));
     }
 
     [Fact]
@@ -94,25 +97,33 @@ public sealed class CollectiveGraphTests : IDisposable
             "A collective operation of 2 GPUs of one process cannot be a part of a graph, and this thread captures one: run it before or after graph.Launch(), or give each GPU " +
             "a collective of its own, GpuCollective.Join in a thread or process for each, and capture a graph on each.",
             Refused(_ => both.AllReduce([x, y])));
-        Assert.StartsWith("A collective operation inside of If or While cannot be a part of a graph", Refused(stream => stream.If(x, _ => alone.AllReduce([x]))));
-        alone.Group(() => Assert.StartsWith("A collective operation whose Group began before the capture cannot be", Refused(_ => alone.AllReduce([x]))));
+        Assert.StartsWith(
+            "A collective operation inside of If or While cannot be a part of a graph",
+            Refused(stream => stream.If(x, _ => alone.AllReduce([x]))));
+        alone.Group(
+            () => Assert.StartsWith(
+                "A collective operation whose Group began before the capture cannot be", Refused(_ => alone.AllReduce([x]))));
         string between = Assert.Throws<InvalidOperationException>(() => first.BuildGraph(_ => alone.AllReduce([x])).Dispose()).Message;
-        Assert.StartsWith("A collective operation between nodes cannot be a part of a graph, and this thread captures one: put it into a node's delegate.", between);
+        Assert.StartsWith(
+            "A collective operation between nodes cannot be a part of a graph, and this thread captures one: put it into a node's delegate.", between);
         // Another GPU's operations go on meanwhile.
         using GpuCollective other = GpuCollective.Create(second);
         first.CaptureGraph(_ => other.AllReduce([y])).Dispose();
 
-        string Refused(Action<GpuStream> work) => Assert.Throws<InvalidOperationException>(() => first.CaptureGraph(work).Dispose()).Message;
+        string Refused(Action<GpuStream> work) =>
+            Assert.Throws<InvalidOperationException>(() => first.CaptureGraph(work).Dispose()).Message;
     }
 
     private async Task<(GpuCollective First, GpuCollective Second)> JoinAsync()
     {
         int port = FreePort.Find();
         Task<GpuCollective> joining = Task.Factory.StartNew(
-            () => GpuCollective.Join(second, new GpuProcessGroup(1, 2, "127.0.0.1", port, 1)), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            () => GpuCollective.Join(second, new GpuProcessGroup(1, 2, "127.0.0.1", port, 1)), CancellationToken.None,
+            TaskCreationOptions.LongRunning, TaskScheduler.Default);
         GpuCollective mine = GpuCollective.Join(first, new GpuProcessGroup(0, 2, "127.0.0.1", port));
         return (mine, await joining);
     }
 
-    private static Task InThread(Action action) => Task.Factory.StartNew(action, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    private static Task InThread(Action action) =>
+        Task.Factory.StartNew(action, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 }

@@ -78,7 +78,8 @@ public sealed class CollectiveTests : IDisposable
         both.Broadcast([x, y]);
         Assert.Equal([(1, 2), (3, 4)], y.ToArray());
         NotSupportedException refused = Assert.Throws<NotSupportedException>(() => both.AllReduce([x, y]));
-        Assert.Equal("Elements of ValueTuple`2 cannot be reduced. Those that can are: SByte, Byte, Int32, UInt32, Int64, UInt64, Half, Single, Double, BFloat16.", refused.Message);
+        Assert.Equal(
+            "Elements of ValueTuple`2 cannot be reduced. Those that can are: SByte, Byte, Int32, UInt32, Int64, UInt64, Half, Single, Double, BFloat16.", refused.Message);
     }
 
     [Fact]
@@ -171,7 +172,9 @@ public sealed class CollectiveTests : IDisposable
     {
         using GpuArray<int> x = first.Allocate<int>(3), y = second.Allocate<int>(4);
         ArgumentException lengths = Assert.Throws<ArgumentException>(() => both.AllReduce([x, y]));
-        Assert.Equal("The ranks are given different operations: rank 0 AllReduce (Sum) of 3 Int32, and rank 1 AllReduce (Sum) of 4 Int32.", lengths.Message);
+        Assert.Equal(
+            "The ranks are given different operations: rank 0 AllReduce (Sum) of 3 Int32, and rank 1 AllReduce (Sum) of 4 Int32.",
+            lengths.Message);
         ArgumentException pair = Assert.Throws<ArgumentException>(() => both.Group(() =>
         {
             both.Ranks[0].Send(x, to: 1);
@@ -191,8 +194,10 @@ public sealed class CollectiveTests : IDisposable
     public void Arrays_are_checked()
     {
         using GpuArray<int> x = first.Allocate<int>(2), y = second.Allocate<int>(2), longer = second.Allocate<int>(5);
-        Assert.StartsWith("There are 1 arrays, and this process has 2 ranks", Assert.Throws<ArgumentException>(() => both.AllReduce([x])).Message);
-        Assert.StartsWith("The array is on cuda:1, and rank 0 is on cuda:0.", Assert.Throws<ArgumentException>(() => both.AllReduce([y, x])).Message);
+        Assert.StartsWith(
+            "There are 1 arrays, and this process has 2 ranks", Assert.Throws<ArgumentException>(() => both.AllReduce([x])).Message);
+        Assert.StartsWith(
+            "The array is on cuda:1, and rank 0 is on cuda:0.", Assert.Throws<ArgumentException>(() => both.AllReduce([y, x])).Message);
         Assert.StartsWith(
             "Rank 0's source has 2 elements, and its destination 2; it needs 2 times as many.",
             Assert.Throws<ArgumentException>(() => both.AllGather([x, y], [x, longer])).Message);
@@ -206,7 +211,9 @@ public sealed class CollectiveTests : IDisposable
     public void Devices_are_checked()
     {
         Assert.StartsWith("cuda:0 is named twice", Assert.Throws<ArgumentException>(() => GpuCollective.Create(first, first)).Message);
-        Assert.StartsWith("cuda:0 and cpu cannot be ranks of one collective", Assert.Throws<ArgumentException>(() => GpuCollective.Create(first, GpuDevice.Cpu)).Message);
+        Assert.StartsWith(
+            "cuda:0 and cpu cannot be ranks of one collective",
+            Assert.Throws<ArgumentException>(() => GpuCollective.Create(first, GpuDevice.Cpu)).Message);
         Assert.StartsWith("A collective has at least one device.", Assert.Throws<ArgumentException>(() => GpuCollective.Create()).Message);
     }
 
@@ -222,9 +229,15 @@ public sealed class CollectiveTests : IDisposable
     }
 
     [Theory]
-    [InlineData("ncclAllReduce", 4, "ncclAllReduce of rank 1 on cuda:1 (AllReduce (Sum) of 1 Int32) failed with ncclInvalidArgument (4): invalid argument (run with NCCL_DEBUG=WARN for details). NCCL's last words: the stub was told to fail.", 1)]
-    [InlineData("ncclGroupStart", 3, "ncclGroupStart of this process failed with ncclInternalError (3): internal error - please report this issue to the NCCL developers.")]
-    [InlineData("ncclGroupEnd", 1, "ncclGroupEnd of a group of 2 operations, AllReduce (Sum) of 1 Int32 the first of them, failed with ncclUnhandledCudaError (1): unhandled cuda error")]
+    [InlineData(
+        "ncclAllReduce", 4,
+        "ncclAllReduce of rank 1 on cuda:1 (AllReduce (Sum) of 1 Int32) failed with ncclInvalidArgument (4): invalid argument (run with NCCL_DEBUG=WARN for details). NCCL's last words: the stub was told to fail.", 1)]
+    [InlineData(
+        "ncclGroupStart", 3,
+        "ncclGroupStart of this process failed with ncclInternalError (3): internal error - please report this issue to the NCCL developers.")]
+    [InlineData(
+        "ncclGroupEnd", 1,
+        "ncclGroupEnd of a group of 2 operations, AllReduce (Sum) of 1 Int32 the first of them, failed with ncclUnhandledCudaError (1): unhandled cuda error")]
     public void A_call_that_fails_is_an_exception_and_no_more(string call, int code, string message, int skip = 0)
     {
         using GpuArray<int> x = first.Upload([1]), y = second.Upload([2]);
@@ -279,7 +292,8 @@ public sealed class CollectiveTests : IDisposable
         StubNccl.Lose(6);
         GpuCollectiveException lost = Assert.Throws<GpuCollectiveException>(() => both.Synchronize());
         Assert.Equal(("ncclCommGetAsyncError", 6, "ncclRemoteError"), (lost.Call, lost.Code, lost.CodeName));
-        Assert.Contains("rank 0 on cuda:0, for an operation that ran, failed with ncclRemoteError (6): remote process exited or there was a network error.", lost.Message);
+        Assert.Contains(
+            "rank 0 on cuda:0, for an operation that ran, failed with ncclRemoteError (6): remote process exited or there was a network error.", lost.Message);
         Assert.Equal(aborted + 2, StubNccl.Counts.Aborted);
         using GpuArray<int> x = first.Allocate<int>(1), y = second.Allocate<int>(1);
         Assert.Throws<ObjectDisposedException>(() => both.AllReduce([x, y]));
@@ -307,10 +321,13 @@ public sealed class CollectiveTests : IDisposable
     {
         int port = FreePort.Find();
         Task<GpuCollective> joining = Task.Factory.StartNew(
-            () => GpuCollective.Join(second, new GpuProcessGroup(1, 2, "127.0.0.1", port, 1)), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            () => GpuCollective.Join(second, new GpuProcessGroup(1, 2, "127.0.0.1", port, 1)), CancellationToken.None,
+            TaskCreationOptions.LongRunning, TaskScheduler.Default);
         using GpuCollective mine = GpuCollective.Join(first, new GpuProcessGroup(0, 2, "127.0.0.1", port));
         using GpuCollective theirs = await joining;
-        Assert.Equal((2, "rank 0 on cuda:0", "rank 1 on cuda:1"), (theirs.WorldSize, mine.Ranks.Single().ToString(), theirs.Ranks.Single().ToString()));
+        Assert.Equal(
+            (2, "rank 0 on cuda:0", "rank 1 on cuda:1"),
+            (theirs.WorldSize, mine.Ranks.Single().ToString(), theirs.Ranks.Single().ToString()));
         using GpuArray<int> x = first.Upload([1]), y = second.Upload([2]);
         await Task.WhenAll(InThread(() => theirs.AllReduce([y])), InThread(() => mine.AllReduce([x])));
         Assert.Equal((3, 3), (x.ToArray()[0], y.ToArray()[0]));

@@ -109,14 +109,20 @@ public sealed unsafe class DlpackTests : IDisposable
         int before = Deleted;
         nint tensor = ((delegate* unmanaged<int, nint>)Export("dlpack_make"))(Cuda);
         ArgumentException type = Assert.Throws<ArgumentException>(() => Dlpack.Import<int>(tensor));
-        Assert.Equal("The tensor's elements have DLPack's type code 2, 32 bits and 1 lanes, which is not Int32 (code 0, 32 bits, 1 lane).", type.Message);
+        Assert.Equal(
+            "The tensor's elements have DLPack's type code 2, 32 bits and 1 lanes, which is not Int32 (code 0, 32 bits, 1 lane).",
+            type.Message);
         *(int*)(tensor + sizeof(nint)) = 7;
-        Assert.Contains("The tensor is on a device of DLPack's type 7", Assert.Throws<NotSupportedException>(() => Dlpack.Import<float>(tensor)).Message);
+        Assert.Contains(
+            "The tensor is on a device of DLPack's type 7",
+            Assert.Throws<NotSupportedException>(() => Dlpack.Import<float>(tensor)).Message);
         Assert.Throws<ArgumentNullException>(() => Dlpack.Import<float>(0));
         Assert.Equal(before, Deleted);
         Call("dlpack_delete", tensor);
         nint newer = MakeVersioned(major: 2);
-        Assert.Contains("The tensor is of DLPack 2.0, and 1 is the newest", Assert.Throws<NotSupportedException>(() => Dlpack.ImportVersioned<float>(newer, out _)).Message);
+        Assert.Contains(
+            "The tensor is of DLPack 2.0, and 1 is the newest",
+            Assert.Throws<NotSupportedException>(() => Dlpack.ImportVersioned<float>(newer, out _)).Message);
         Call("dlpack_delete_versioned", newer);
         Assert.Equal(before + 2, Deleted);
     }
@@ -125,7 +131,8 @@ public sealed unsafe class DlpackTests : IDisposable
     public void Types_without_a_name_are_refused()
     {
         using GpuArray<(int, int)> pairs = GpuDevice.Get("cuda:0").Allocate<(int, int)>(2);
-        Assert.Equal("DLPack has no name for elements of ValueTuple`2.", Assert.Throws<NotSupportedException>(() => Dlpack.Export(pairs)).Message);
+        Assert.Equal(
+            "DLPack has no name for elements of ValueTuple`2.", Assert.Throws<NotSupportedException>(() => Dlpack.Export(pairs)).Message);
     }
 
     [Fact]
@@ -148,7 +155,8 @@ public sealed unsafe class DlpackTests : IDisposable
     private static int Deleted => ((delegate* unmanaged<int>)Export("dlpack_deleted"))();
 
     /// <summary>On a GPU the deleter is called by another thread, when the device has come so far.</summary>
-    private static void AssertDeleted(int count) => Assert.True(SpinWait.SpinUntil(() => Deleted == count, TimeSpan.FromMinutes(1)), $"{Deleted} were deleted, not {count}.");
+    private static void AssertDeleted(int count) =>
+        Assert.True(SpinWait.SpinUntil(() => Deleted == count, TimeSpan.FromMinutes(1)), $"{Deleted} were deleted, not {count}.");
 
     private static nint MakeVersioned(int major) => ((delegate* unmanaged<int, int, nint>)Export("dlpack_make_versioned"))(Cuda, major);
 

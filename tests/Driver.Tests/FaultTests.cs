@@ -3,21 +3,23 @@ using GpuKernels.Driver.Tests.Support;
 namespace GpuKernels.Driver.Tests;
 
 /// <summary>
-/// A kernel breaks the context of its device: the next call says so, and all later calls repeat it. The stub's GPU comes back when it is reset; real ones do not
-/// (Runtime.Tests).
+/// A kernel breaks the context of its device: the next call says so, and all later calls repeat it. The stub's GPU comes back when it is
+/// reset; real ones do not (Runtime.Tests).
 /// </summary>
 public sealed class FaultTests
 {
     [Theory]
     [InlineData(700, "an illegal memory access was encountered (CUDA_ERROR_ILLEGAL_ADDRESS", "synchronize", "cuCtxSynchronize")]
     [InlineData(700, "an illegal memory access was encountered (CUDA_ERROR_ILLEGAL_ADDRESS", "launch", "cuLaunchKernel")]
-    [InlineData(700, "an illegal memory access was encountered (CUDA_ERROR_ILLEGAL_ADDRESS", "cooperative launch", "cuLaunchCooperativeKernel")]
+    [InlineData(
+        700, "an illegal memory access was encountered (CUDA_ERROR_ILLEGAL_ADDRESS", "cooperative launch", "cuLaunchCooperativeKernel")]
     [InlineData(702, "the launch timed out and was terminated (CUDA_ERROR_LAUNCH_TIMEOUT", "synchronize", "cuCtxSynchronize")]
     [InlineData(710, "device-side assert triggered (CUDA_ERROR_ASSERT", "stream", "cuStreamCreate")]
     [InlineData(714, "hardware stack error (CUDA_ERROR_HARDWARE_STACK_ERROR", "allocate", "cuMemAllocFromPoolAsync")]
     [InlineData(715, "an illegal instruction was encountered (CUDA_ERROR_ILLEGAL_INSTRUCTION", "upload", "cuMemAllocFromPoolAsync")]
     [InlineData(716, "misaligned address (CUDA_ERROR_MISALIGNED_ADDRESS", "memory", "cuMemGetInfo")]
-    [InlineData(717, "operation not supported on global/shared address space (CUDA_ERROR_INVALID_ADDRESS_SPACE", "synchronize", "cuCtxSynchronize")]
+    [InlineData(
+        717, "operation not supported on global/shared address space (CUDA_ERROR_INVALID_ADDRESS_SPACE", "synchronize", "cuCtxSynchronize")]
     [InlineData(718, "invalid program counter (CUDA_ERROR_INVALID_PC", "synchronize", "cuCtxSynchronize")]
     [InlineData(719, "unspecified launch failure (CUDA_ERROR_LAUNCH_FAILED", "module", "cuModuleLoadDataEx")]
     [InlineData(214, "uncorrectable ECC error encountered (CUDA_ERROR_ECC_UNCORRECTABLE", "synchronize", "cuCtxSynchronize")]
@@ -39,13 +41,15 @@ public sealed class FaultTests
             thrown.Message);
         Assert.Equal("Kernels.Cooperative", thrown.KernelName);
         Assert.Equal((code, call), (((GpuDriverException)thrown.InnerException!).Code, ((GpuDriverException)thrown.InnerException).Call));
-        foreach (string later in new[] { "memory", "allocate", "upload", "stream", "synchronize", "launch" }) CheckLater(device, later, thrown);
+        foreach (string later in new[] { "memory", "allocate", "upload", "stream", "synchronize", "launch" })
+            CheckLater(device, later, thrown);
 
         using GpuDevice working = device.Reset();
         Assert.NotSame(device, working);
         Assert.Same(working, GpuDevice.Get("cuda:0"));
         Assert.Throws<ObjectDisposedException>(device.Synchronize);
-        foreach (string later in new[] { "download", "clone", "stream", "launch", "launch that may throw", "cooperative launch" }) Actions.Run(later, working);
+        foreach (string later in new[] { "download", "clone", "stream", "launch", "launch that may throw", "cooperative launch" })
+            Actions.Run(later, working);
         working.Dispose();
         Assert.Equal(default, StubDriver.Live);
     }

@@ -14,7 +14,9 @@ public sealed unsafe class GraphTests
     [InlineData("cuLaunchKernel", 1, "graph", "Kernels.Plain could not be launched on cuda:0: invalid argument (CUDA_ERROR_INVALID_VALUE)")]
     [InlineData("cuLaunchCooperativeKernel", 720, "graph", "Kernels.Cooperative has a Grid.Sync()")]
     [InlineData("cuLaunchHostFunc", 801, "graph", "cuLaunchHostFunc failed with CUDA_ERROR_NOT_SUPPORTED (801)")]
-    [InlineData("cuStreamEndCapture", 901, "graph", "cuStreamEndCapture failed with CUDA_ERROR_STREAM_CAPTURE_INVALIDATED (901): operation failed due to a previous error during capture. A graph is captured")]
+    [InlineData(
+        "cuStreamEndCapture", 901, "graph",
+        "cuStreamEndCapture failed with CUDA_ERROR_STREAM_CAPTURE_INVALIDATED (901): operation failed due to a previous error during capture. A graph is captured")]
     [InlineData("cuUserObjectCreate", 2, "graph", $"cuUserObjectCreate failed with {Oom}")]
     [InlineData("cuGraphRetainUserObject", 1, "graph", $"cuGraphRetainUserObject failed with {Invalid}")]
     [InlineData("cuGraphInstantiateWithFlags", 2, "graph", $"cuGraphInstantiateWithFlags failed with {Oom}")]
@@ -26,7 +28,8 @@ public sealed unsafe class GraphTests
     [InlineData("cuModuleGetFunction", 500, "graph with conditions", "cuModuleGetFunction failed with CUDA_ERROR_NOT_FOUND (500)")]
     [InlineData("cuGraphAddNode", 1, "graph with conditions", $"cuGraphAddNode failed with {Invalid}")]
     [InlineData("cuStreamBeginCaptureToGraph", 1, "graph with conditions", $"cuStreamBeginCaptureToGraph failed with {Invalid}")]
-    [InlineData("cuStreamEndCapture", 901, "graph with conditions", "cuStreamEndCapture failed with CUDA_ERROR_STREAM_CAPTURE_INVALIDATED (901)")]
+    [InlineData(
+        "cuStreamEndCapture", 901, "graph with conditions", "cuStreamEndCapture failed with CUDA_ERROR_STREAM_CAPTURE_INVALIDATED (901)")]
     [InlineData("cuMemcpyAsync", 1, "work in memory", $"cuMemcpyAsync failed with {Invalid}")]
     [InlineData("cuMemsetD8Async", 1, "work in memory", $"cuMemsetD8Async failed with {Invalid}")]
     [InlineData("cuMemsetD16Async", 1, "work in memory", $"cuMemsetD16Async failed with {Invalid}")]
@@ -141,7 +144,8 @@ public sealed unsafe class GraphTests
         StubDriver.RequireWithNvrtc();
         using GpuDevice device = GpuDevice.Get("cuda:0");
         // Another library waits for the stream.
-        GpuDriverException thrown = Assert.Throws<GpuDriverException>(() => device.CaptureGraph(stream => Cuda.Driver.StreamSynchronize(stream.Handle)));
+        GpuDriverException thrown = Assert.Throws<GpuDriverException>(
+            () => device.CaptureGraph(stream => Cuda.Driver.StreamSynchronize(stream.Handle)));
         Assert.Equal((901, "cuStreamEndCapture"), (thrown.Code, thrown.Call));
         Assert.Contains("A graph is captured, here or by another library", thrown.Message);
         Assert.Equal(default, StubGraphs.Live);
@@ -161,7 +165,9 @@ public sealed unsafe class GraphTests
         graph.Launch();
         graph.Launch();
         StubDriver.Break(0, 700);
-        Assert.Contains("Launched since the last synchronisation: graph [Kernels.Plain (3 times)] (2 times).", Assert.Throws<GpuLaunchException>(device.Synchronize).Message);
+        Assert.Contains(
+            "Launched since the last synchronisation: graph [Kernels.Plain (3 times)] (2 times).",
+            Assert.Throws<GpuLaunchException>(device.Synchronize).Message);
         Assert.Contains("cuGraphLaunch cannot be made any more", Assert.Throws<GpuLaunchException>(graph.Launch).Message);
         Assert.Contains("cannot be made any more", Assert.Throws<GpuLaunchException>(() => device.CaptureGraph(_ => { })).Message);
         device.Dispose();
@@ -174,7 +180,9 @@ public sealed unsafe class GraphTests
     {
         StubDriver.RequireWithNvrtc();
         using GpuDevice device = GpuDevice.Get("cuda:0");
-        Assert.Contains("A kernel failed while it ran on cuda:0", Assert.Throws<GpuLaunchException>(() => device.CaptureGraph(_ => StubDriver.Break(0, 719))).Message);
+        Assert.Contains(
+            "A kernel failed while it ran on cuda:0",
+            Assert.Throws<GpuLaunchException>(() => device.CaptureGraph(_ => StubDriver.Break(0, 719))).Message);
         device.Dispose();
         Assert.Equal(default, StubDriver.Live);
     }

@@ -62,12 +62,18 @@ public sealed unsafe class InteropTests : IDisposable
     {
         const nint Pointer = 0x10000;
         Assert.StartsWith("The pointer is null.", Assert.Throws<ArgumentException>(() => gpu.FromPointer<int>(0, 1)).Message);
-        Assert.StartsWith("The pointer is 0x10002, and elements of Int32 start at multiples of 4 bytes.", Assert.Throws<ArgumentException>(() => gpu.FromPointer<int>(Pointer + 2, 1)).Message);
+        Assert.StartsWith(
+            "The pointer is 0x10002, and elements of Int32 start at multiples of 4 bytes.",
+            Assert.Throws<ArgumentException>(() => gpu.FromPointer<int>(Pointer + 2, 1)).Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => gpu.FromPointer<int>(Pointer, -1));
         SetForeign(device: 1);
-        Assert.StartsWith("0x10000 is memory of cuda:1, and not of cuda:0.", Assert.Throws<ArgumentException>(() => gpu.FromPointer<int>(Pointer, 1)).Message);
+        Assert.StartsWith(
+            "0x10000 is memory of cuda:1, and not of cuda:0.",
+            Assert.Throws<ArgumentException>(() => gpu.FromPointer<int>(Pointer, 1)).Message);
         SetForeign(type: 0);
-        Assert.StartsWith("0x10000 is no memory that CUDA knows: it is the host's own, or was freed.", Assert.Throws<ArgumentException>(() => gpu.FromPointer<int>(Pointer, 1)).Message);
+        Assert.StartsWith(
+            "0x10000 is no memory that CUDA knows: it is the host's own, or was freed.",
+            Assert.Throws<ArgumentException>(() => gpu.FromPointer<int>(Pointer, 1)).Message);
         SetForeign(type: 1, device: 1);
         gpu.FromPointer<int>(Pointer, 1).Dispose();
         gpu.FromPointer<int>(0, 0).Dispose();
@@ -192,7 +198,9 @@ public sealed unsafe class InteropTests : IDisposable
     public void A_stream_is_checked()
     {
         SetForeign(device: 1);
-        Assert.StartsWith("The stream 0x7777 is not one of the primary context of cuda:0.", Assert.Throws<ArgumentException>(() => GpuStream.FromHandle(gpu, 0x7777)).Message);
+        Assert.StartsWith(
+            "The stream 0x7777 is not one of the primary context of cuda:0.",
+            Assert.Throws<ArgumentException>(() => GpuStream.FromHandle(gpu, 0x7777)).Message);
         SetForeign();
         foreach (string call in new[] { "cuStreamGetCtx", "cuStreamGetFlags" })
         {
@@ -210,7 +218,8 @@ public sealed unsafe class InteropTests : IDisposable
         Assert.Equal((0x1000, 0x1001, 0), (gpu.ContextHandle, other.ContextHandle, GpuDevice.Cpu.ContextHandle));
         Assert.Same(other, GpuDevice.FromContextHandle(other.ContextHandle));
         Assert.StartsWith(
-            "The context 0x1011 is not the primary one of cuda:1, which is 0x1001", Assert.Throws<NotSupportedException>(() => GpuDevice.FromContextHandle(0x1011)).Message);
+            "The context 0x1011 is not the primary one of cuda:1, which is 0x1001",
+            Assert.Throws<NotSupportedException>(() => GpuDevice.FromContextHandle(0x1011)).Message);
         StubDriver.Fail("cuCtxGetDevice", 201);
         Assert.Equal("cuCtxGetDevice", Assert.Throws<GpuDriverException>(() => GpuDevice.FromContextHandle(other.ContextHandle)).Call);
     }
@@ -223,8 +232,11 @@ public sealed unsafe class InteropTests : IDisposable
         Assert.Equal(("<f4", 3, 1L, false), (whole.TypeString, whole.Version, whole.Stream, whole.IsReadOnly));
         Assert.Null(whole.Strides);
         Assert.Equal([4L, 12], columns.Strides!);
-        Assert.Equal($$"""{"shape":[2,3],"typestr":"\u003Cf4","data":[{{array.DevicePointer}},false],"version":3,"strides":null,"stream":1}""", whole.ToJson());
-        foreach (GpuArrayDescriptor back in new[] { GpuArrayDescriptor.FromJson(columns.ToJson()), GpuArrayDescriptor.FromDictionary(columns.ToDictionary()) })
+        Assert.Equal(
+            $$"""{"shape":[2,3],"typestr":"\u003Cf4","data":[{{array.DevicePointer}},false],"version":3,"strides":null,"stream":1}""",
+            whole.ToJson());
+        foreach (GpuArrayDescriptor back in new[] { GpuArrayDescriptor.FromJson(columns.ToJson()),
+            GpuArrayDescriptor.FromDictionary(columns.ToDictionary()) })
         {
             Assert.Equal(columns, back);
             using GpuArray<float> same = back.ToArray<float>(gpu);
@@ -237,7 +249,8 @@ public sealed unsafe class InteropTests : IDisposable
     {
         using GpuArray<int> array = gpu.Upload([1, 2, 3, 4]);
         // As Python's json.dumps writes it, of an array of CuPy's in every second element.
-        string json = $$"""{"shape": [2], "typestr": "<i4", "descr": [["", "<i4"]], "stream": 2, "version": 3, "strides": [8], "data": [{{array.DevicePointer}}, true]}""";
+        string json =
+            $$"""{"shape": [2], "typestr": "<i4", "descr": [["", "<i4"]], "stream": 2, "version": 3, "strides": [8], "data": [{{array.DevicePointer}}, true]}""";
         GpuArrayDescriptor found = GpuArrayDescriptor.FromJson(json);
         Assert.Equal((2L, true), (found.Stream, found.IsReadOnly));
         using GpuArray<int> half = found.ToArray<int>(gpu);
@@ -249,16 +262,29 @@ public sealed unsafe class InteropTests : IDisposable
     {
         using GpuArray<float> array = gpu.Upload([1f, 2, 3, 4, 5, 6]);
         GpuArrayDescriptor six = array.ToDescriptor();
-        Assert.StartsWith("The elements are '<f4', and those of Int32 are '<i4'.", Assert.Throws<ArgumentException>(() => six.ToArray<int>(gpu)).Message);
-        Assert.StartsWith("The stride 6 of dimension 0 is no multiple of an element, which has 4 bytes.", Assert.Throws<ArgumentException>(() => (six with { Strides = [6] }).ToArray<float>(gpu)).Message);
-        Assert.StartsWith("The stride of dimension 0 is -4;", Assert.Throws<NotSupportedException>(() => (six with { Strides = [-4] }).ToArray<float>(gpu)).Message);
-        Assert.StartsWith("There are 2 strides for 1 dimensions.", Assert.Throws<ArgumentException>(() => (six with { Strides = [4, 4] }).ToArray<float>(gpu)).Message);
-        Assert.StartsWith("The shape [-1] has a negative length.", Assert.Throws<ArgumentException>(() => (six with { Shape = [-1] }).ToArray<float>(gpu)).Message);
-        Assert.StartsWith("The description has no 'data'; it has shape", Assert.Throws<ArgumentException>(() => GpuArrayDescriptor.FromJson("""{"shape":[1]}""")).Message);
+        Assert.StartsWith(
+            "The elements are '<f4', and those of Int32 are '<i4'.", Assert.Throws<ArgumentException>(() => six.ToArray<int>(gpu)).Message);
+        Assert.StartsWith(
+            "The stride 6 of dimension 0 is no multiple of an element, which has 4 bytes.",
+            Assert.Throws<ArgumentException>(() => (six with { Strides = [6] }).ToArray<float>(gpu)).Message);
+        Assert.StartsWith(
+            "The stride of dimension 0 is -4;",
+            Assert.Throws<NotSupportedException>(() => (six with { Strides = [-4] }).ToArray<float>(gpu)).Message);
+        Assert.StartsWith(
+            "There are 2 strides for 1 dimensions.",
+            Assert.Throws<ArgumentException>(() => (six with { Strides = [4, 4] }).ToArray<float>(gpu)).Message);
+        Assert.StartsWith(
+            "The shape [-1] has a negative length.",
+            Assert.Throws<ArgumentException>(() => (six with { Shape = [-1] }).ToArray<float>(gpu)).Message);
+        Assert.StartsWith(
+            "The description has no 'data'; it has shape",
+            Assert.Throws<ArgumentException>(() => GpuArrayDescriptor.FromJson("""{"shape":[1]}""")).Message);
         Assert.Throws<ArgumentException>(() => GpuArrayDescriptor.FromJson("[]"));
         Assert.Throws<ArgumentException>(() => GpuArrayDescriptor.FromJson("""{"shape":[1],"typestr":"<f4","data":[1],"version":3}"""));
-        Assert.Throws<ArgumentException>(() => GpuArrayDescriptor.FromJson("""{"shape":["x"],"typestr":"<f4","data":[1,false],"version":3}"""));
-        Assert.Throws<ArgumentException>(() => GpuArrayDescriptor.FromJson("""{"shape":[1],"typestr":"<f4","data":[1,false],"version":3,"mask":{}}"""));
+        Assert.Throws<ArgumentException>(
+            () => GpuArrayDescriptor.FromJson("""{"shape":["x"],"typestr":"<f4","data":[1,false],"version":3}"""));
+        Assert.Throws<ArgumentException>(
+            () => GpuArrayDescriptor.FromJson("""{"shape":[1],"typestr":"<f4","data":[1,false],"version":3,"mask":{}}"""));
     }
 
     [Fact]

@@ -16,7 +16,8 @@ public sealed unsafe class LaunchOptionsTests
         Assert.Equal((NotSet, -5, 50), (Read(Cooperative), Read(Priority), Read(Carveout)));
         launch.With(new LaunchOptions { Priority = GpuStreamPriority.Low }).Shared(4).Run(Kernels.Cooperative, null, overlap: false);
         Assert.Equal((1, 0, NotSet), (Read(Cooperative), Read(Priority), Read(Carveout)));
-        using GpuGraph graph = device.CaptureGraph(stream => stream.Launch(5).With(launch.Options!).Run(Kernels.Plain, null, overlap: false));
+        using GpuGraph graph = device.CaptureGraph(
+            stream => stream.Launch(5).With(launch.Options!).Run(Kernels.Plain, null, overlap: false));
         Assert.Single(graph.Kernels);
     }
 
@@ -66,16 +67,22 @@ public sealed unsafe class LaunchOptionsTests
             Launch(kernel);
         }
 
-        void Launch(CompilerServices.KernelHandle kernel) => device.Launch(1, 32).With(new LaunchOptions()).Run(kernel, null, overlap: false);
+        void Launch(CompilerServices.KernelHandle kernel) =>
+            device.Launch(1, 32).With(new LaunchOptions()).Run(kernel, null, overlap: false);
     }
 
     [Fact]
     public void Options_are_checked()
     {
         Launch launch = GpuDevice.Cpu.Launch(1);
-        Assert.Contains("Low, Normal or High", Assert.Throws<ArgumentOutOfRangeException>(() => launch.With(new LaunchOptions { Priority = (GpuStreamPriority)7 })).Message);
+        Assert.Contains(
+            "Low, Normal or High",
+            Assert.Throws<ArgumentOutOfRangeException>(() => launch.With(new LaunchOptions { Priority = (GpuStreamPriority)7 })).Message);
         foreach (int carveout in new[] { -1, 101 })
-            Assert.Contains("0 to 100 per cent", Assert.Throws<ArgumentOutOfRangeException>(() => launch.With(new LaunchOptions { SharedMemoryCarveout = carveout })).Message);
+            Assert.Contains(
+                "0 to 100 per cent",
+                Assert.Throws<ArgumentOutOfRangeException>(
+                    () => launch.With(new LaunchOptions { SharedMemoryCarveout = carveout })).Message);
         Assert.Null(launch.Options);
         LaunchOptions options = new() { SharedMemoryCarveout = 100 };
         Assert.Same(options, launch.With(options).Shared(10).Debug().Options);

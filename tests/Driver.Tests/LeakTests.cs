@@ -38,7 +38,8 @@ public sealed class LeakTests
         device.AllocateManaged<int>(100).Dispose();
         device.Dispose();
         Assert.Equal(default, StubDriver.Live);
-        Assert.Contains("Memory of 12 bytes on cuda:0 was not disposed of before its device. It was made here:", Assert.Single(recorder.Lines));
+        Assert.Contains(
+            "Memory of 12 bytes on cuda:0 was not disposed of before its device. It was made here:", Assert.Single(recorder.Lines));
         kept.Dispose();
         Assert.Single(recorder.Lines);
     }
@@ -96,7 +97,8 @@ public sealed class LeakTests
 
         public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             lock (Lines) Lines.Add(formatter(state, exception));
         }

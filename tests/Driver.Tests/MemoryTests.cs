@@ -18,7 +18,8 @@ public sealed class MemoryTests
         using GpuDevice device = GpuDevice.Get("cuda:0");
         using GpuArray<byte> held = device.Allocate<byte>(6000);
         GpuOutOfMemoryException thrown = Assert.Throws<GpuOutOfMemoryException>(() => device.Allocate<int>(2000));
-        Assert.Equal("cuda:0 has no room for 8000 bytes: 4000 of 10000 bytes are free, and this process's arrays hold 6000.", thrown.Message);
+        Assert.Equal(
+            "cuda:0 has no room for 8000 bytes: 4000 of 10000 bytes are free, and this process's arrays hold 6000.", thrown.Message);
         Assert.Equal((8000, 4000, 10_000, 6000), (thrown.RequestedBytes, thrown.FreeBytes, thrown.TotalBytes, thrown.HeldBytes));
         GpuDriverException driver = Assert.IsType<GpuDriverException>(thrown.InnerException);
         Assert.Equal((2, call), (driver.Code, driver.Call));
@@ -118,7 +119,8 @@ public sealed class MemoryTests
         using (GpuHostMemory<byte> managed = device.AllocateManaged<byte>(Mebi))
         {
             GpuOutOfMemoryException thrown = Assert.Throws<GpuOutOfMemoryException>(() => device.Allocate<byte>(68 * Mebi));
-            Assert.EndsWith($"this process's arrays hold {Mebi}. While there is managed memory, {32 * Mebi} bytes stay free for it.", thrown.Message);
+            Assert.EndsWith(
+                $"this process's arrays hold {Mebi}. While there is managed memory, {32 * Mebi} bytes stay free for it.", thrown.Message);
             Assert.Equal((99 * Mebi, 1), (device.GetMemoryInfo().FreeBytes, StubDriver.Live.Allocations));
             device.Allocate<byte>(67 * Mebi).Dispose();
         }

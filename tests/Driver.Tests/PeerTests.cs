@@ -70,7 +70,9 @@ public sealed unsafe class PeerTests : IDisposable
         SetPeers(false);
         Assert.False(first.CanAccess(second));
         NotSupportedException refused = Assert.Throws<NotSupportedException>(() => first.EnablePeerAccess(second));
-        Assert.Equal("cuda:0 cannot use the arrays of cuda:1: the driver has no way from one to the other. Copy them, array.CopyFrom(source).", refused.Message);
+        Assert.Equal(
+            "cuda:0 cannot use the arrays of cuda:1: the driver has no way from one to the other. Copy them, array.CopyFrom(source).",
+            refused.Message);
         using GpuArray<int> x = first.Upload([1, 2, 3]), y = second.Allocate<int>(3);
         ArgumentException launch = Assert.Throws<ArgumentException>(() => first.Launch(1).Bind(y, "y"));
         Assert.DoesNotContain("EnablePeerAccess", launch.Message);

@@ -20,7 +20,8 @@ public sealed unsafe class StateTests
     public void Without_a_driver_there_is_no_GPU_and_a_reason()
     {
         CudaDriver driver = new("libcuda-that-is-not-there.so.1", "/nowhere/libcuda.so");
-        Assert.Equal((0, "no NVIDIA driver is installed (libcuda-that-is-not-there.so.1 was not found)."), (driver.DeviceCount, driver.Problem));
+        Assert.Equal(
+            (0, "no NVIDIA driver is installed (libcuda-that-is-not-there.so.1 was not found)."), (driver.DeviceCount, driver.Problem));
     }
 
     [Fact]
@@ -35,8 +36,12 @@ public sealed unsafe class StateTests
     [Theory]
     [InlineData(100, "cuInit failed with error 100 (CUDA_ERROR_NO_DEVICE: the driver finds no GPU).")]
     [InlineData(34, "cuInit failed with error 34 (CUDA_ERROR_STUB_LIBRARY: libcuda is the toolkit's stub, not a driver).")]
-    [InlineData(803, "cuInit failed with error 803 (CUDA_ERROR_SYSTEM_DRIVER_MISMATCH: the driver's library and kernel module have different versions).")]
-    [InlineData(804, "cuInit failed with error 804 (CUDA_ERROR_COMPAT_NOT_SUPPORTED_ON_DEVICE: the CUDA compatibility package does not serve this GPU).")]
+    [InlineData(
+        803,
+        "cuInit failed with error 803 (CUDA_ERROR_SYSTEM_DRIVER_MISMATCH: the driver's library and kernel module have different versions).")]
+    [InlineData(
+        804,
+        "cuInit failed with error 804 (CUDA_ERROR_COMPAT_NOT_SUPPORTED_ON_DEVICE: the CUDA compatibility package does not serve this GPU).")]
     [InlineData(999, "cuInit failed with error 999.")]
     public void A_driver_that_does_not_start_says_why(int code, string problem)
     {
@@ -73,7 +78,9 @@ public sealed unsafe class StateTests
     private static CudaDriver Start(int code, int devices)
     {
         var set = (delegate* unmanaged<int, int, void>)StubDriver.Export("stub_init");
-        using EnvironmentScope? scope = Environment.GetEnvironmentVariable("CUDA_VISIBLE_DEVICES") == "-1" ? null : new("CUDA_VISIBLE_DEVICES", null);
+        using EnvironmentScope? scope = Environment.GetEnvironmentVariable("CUDA_VISIBLE_DEVICES") == "-1"
+            ? null
+            : new("CUDA_VISIBLE_DEVICES", null);
         set(code, devices);
         try
         {

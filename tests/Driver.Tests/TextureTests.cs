@@ -53,7 +53,8 @@ public sealed unsafe class TextureTests
         Assert.Equal((3, 1, 0, 0u), (made.Address[0], made.Address[1], made.Filter, made.Flags));
         Assert.Equal([1f, 2f, 3f, 4f], new Span<float>(made.Border, 4));
         // Integers are not made floats. What fetches reads as if coordinates were not normalised, so it has no modes that repeat.
-        using GpuTexture1D<int> row = device.CreateTexture<int>(4, new TextureOptions { IsNormalized = true, Address = TextureAddress.Wrap });
+        using GpuTexture1D<int> row = device.CreateTexture<int>(
+            4, new TextureOptions { IsNormalized = true, Address = TextureAddress.Wrap });
         made = Made();
         Assert.Equal((1, 1u), (made.Address[0], made.Flags));
 
@@ -77,7 +78,9 @@ public sealed unsafe class TextureTests
         device.CreateTexture<float>(64, 64).Dispose();
     }
 
-    /// <summary>Neither by Dispose nor by a finalizer is a kernel waited for that reads the texture; the driver calls when it has ended.</summary>
+    /// <summary>
+    /// Neither by Dispose nor by a finalizer is a kernel waited for that reads the texture; the driver calls when it has ended.
+    /// </summary>
     [Fact]
     public void A_texture_that_nobody_disposes_of_is_freed_when_the_device_is_idle()
     {
@@ -128,7 +131,9 @@ public sealed unsafe class TextureTests
             Assert.Equal(bytes, found);
         }
         Assert.Equal((3, 2, 3), (rows.Layers, images.Layers, images.Height));
-        Assert.Equal(("8 texels in 3 layers of Single on cuda:0", "4 x 3 texels in 2 layers of Single on cuda:0"), (rows.ToString(), images.ToString()));
+        Assert.Equal(
+            ("8 texels in 3 layers of Single on cuda:0", "4 x 3 texels in 2 layers of Single on cuda:0"),
+            (rows.ToString(), images.ToString()));
         StubDriver.SetMemory(80 << 20);
         using GpuTexture2D<float> large = device.CreateTexture<float>(4096, 3000);
         float[] texels = new float[4096 * 3000];
@@ -154,7 +159,8 @@ public sealed unsafe class TextureTests
             image.CopyFrom<float>(new float[28]);
             Assert.Equal([0f, 7f, 0f], array.Slice(6, 3).ToArray());
         }
-        using (GpuTexture1DLinear<float> row = array.AsTexture1D<float>()) Assert.Equal((2, array.DevicePointer, 128, 32), (Resource().Type, Resource().Place, Resource().Width, row.Width));
+        using (GpuTexture1DLinear<float> row = array.AsTexture1D<float>()) Assert.Equal(
+            (2, array.DevicePointer, 128, 32), (Resource().Type, Resource().Place, Resource().Width, row.Width));
         Assert.Equal(before, StubDriver.Live);
         Assert.Equal("cuTexObjectCreate", Assert.Throws<GpuDriverException>(() =>
         {

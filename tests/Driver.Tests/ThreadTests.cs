@@ -7,7 +7,8 @@ public sealed class ThreadTests
 {
     private const int Threads = 8;
 
-    private static readonly string[] Actions = ["launch", "launch that may throw", "cooperative launch", "download", "clone", "allocate", "stream", "event", "memory"];
+    private static readonly string[] Actions = ["launch", "launch that may throw", "cooperative launch", "download", "clone", "allocate",
+        "stream", "event", "memory"];
     private static readonly string[] GraphActions = ["graph launch", "graph of nodes", "update"];
 
     [Fact]
@@ -59,7 +60,10 @@ public sealed class ThreadTests
             Assert.Throws<GpuLaunchException>(() => device.Allocate<int>(1));
         });
         Assert.Equal(Threads, faults.Count);
-        Assert.Single(faults, fault => fault.Message.StartsWith("A kernel failed while it ran on cuda:0: an illegal memory access", StringComparison.Ordinal));
+        Assert.Single(
+            faults,
+            fault => fault.Message.StartsWith(
+                "A kernel failed while it ran on cuda:0: an illegal memory access", StringComparison.Ordinal));
         Assert.All(faults, fault => Assert.Contains("A kernel failed while it ran on cuda:0: an illegal memory access", fault.Message));
         device.Dispose();
         Assert.Equal(default, StubDriver.Live);
@@ -97,7 +101,8 @@ public sealed class ThreadTests
     private static void InThreads(Action<int> action)
     {
         Exception?[] thrown = new Exception?[Threads];
-        Thread[] threads = [.. Enumerable.Range(0, Threads).Select(worker => new Thread(() => thrown[worker] = Record.Exception(() => action(worker))))];
+        Thread[] threads = [.. Enumerable.Range(0, Threads)
+            .Select(worker => new Thread(() => thrown[worker] = Record.Exception(() => action(worker))))];
         foreach (Thread thread in threads) thread.Start();
         foreach (Thread thread in threads) thread.Join();
         Assert.All(thrown, Assert.Null);

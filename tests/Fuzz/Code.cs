@@ -24,7 +24,8 @@ internal sealed record Code(string Type, string Format, Code[] Parts, bool IsBlo
     public override string ToString() => string.Format(Format, [.. Parts.Select(part => (object)part.ToString())]);
 
     /// <summary>Trees with something less than this one, the smallest first.</summary>
-    public IEnumerable<Code> Smaller() => SmallerHere().Concat(Parts.SelectMany((part, i) => part.Smaller().Select(smaller => With(i, smaller))));
+    public IEnumerable<Code> Smaller() =>
+        SmallerHere().Concat(Parts.SelectMany((part, i) => part.Smaller().Select(smaller => With(i, smaller))));
 
     private IEnumerable<Code> SmallerHere()
     {

@@ -5,7 +5,8 @@ using GpuKernels.Execution.Tests;
 namespace GpuKernels.Fuzz;
 
 /// <summary>A program that can run, or the reason why it was refused.</summary>
-internal sealed class CompiledProgram(FuzzProgram program, Failure? refusal, Action<object[]>? plain, Action<Launch, object[]>? onDevice, KernelHandle? kernel)
+internal sealed class CompiledProgram(
+    FuzzProgram program, Failure? refusal, Action<object[]>? plain, Action<Launch, object[]>? onDevice, KernelHandle? kernel)
 {
     private object[]? expected;
 
@@ -15,7 +16,8 @@ internal sealed class CompiledProgram(FuzzProgram program, Failure? refusal, Act
     public KernelHandle? Kernel => kernel;
 
     /// <summary>The function that the launch runs where memory is apart.</summary>
-    public KernelVariant Variant => new(Overlap: false, IsFlat ? KernelHandle.FlatDefines(kernel!.ElementsPerThread, kernel.ElementsTogether) : []);
+    public KernelVariant Variant =>
+        new(Overlap: false, IsFlat ? KernelHandle.FlatDefines(kernel!.ElementsPerThread, kernel.ElementsTogether) : []);
 
     /// <summary>Runs the program as plain C# and on a device; null where both wrote the same.</summary>
     public Failure? Check(GpuDevice device)
@@ -59,18 +61,21 @@ internal sealed class CompiledProgram(FuzzProgram program, Failure? refusal, Act
     {
         foreach ((int p, Parameter parameter) in program.Used.Index())
         {
-            if (wanted[p] is not Array expectedArray || found[p] is not Array actualArray || Bytes(expectedArray).SequenceEqual(Bytes(actualArray)))
+            if (wanted[p] is not Array expectedArray || found[p] is not Array actualArray
+                || Bytes(expectedArray).SequenceEqual(Bytes(actualArray)))
                 continue;
             for (int i = 0; i < expectedArray.Length; i++)
             {
                 object e = expectedArray.GetValue(i)!, a = actualArray.GetValue(i)!;
                 if (!Equality.AreEqual(e, a, ulps: 0))
-                    return new($"different on {device}", $"{parameter.Name}[{i}] is {Equality.Show(a)} on {device}; in plain C# it is {Equality.Show(e)}.");
+                    return new($"different on {device}",
+                        $"{parameter.Name}[{i}] is {Equality.Show(a)} on {device}; in plain C# it is {Equality.Show(e)}.");
             }
         }
         return null;
     }
 
     private static Span<byte> Bytes(Array array) =>
-        MemoryMarshal.CreateSpan(ref MemoryMarshal.GetArrayDataReference(array), array is Half[] halves ? 2 * halves.Length : Buffer.ByteLength(array));
+        MemoryMarshal.CreateSpan(
+            ref MemoryMarshal.GetArrayDataReference(array), array is Half[] halves ? 2 * halves.Length : Buffer.ByteLength(array));
 }

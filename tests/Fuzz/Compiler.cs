@@ -23,8 +23,10 @@ internal sealed class Compiler : IDisposable
     private static readonly ImmutableArray<MetadataReference> References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is "GpuKernels.dll" or "System.Runtime.dll" or "System.Private.CoreLib.dll" or "System.Memory.dll"
-                or "System.Threading.dll" or "System.Numerics.Vectors.dll" or "System.Runtime.Extensions.dll" or "System.Runtime.InteropServices.dll")
+            .Where(path => Path.GetFileName(path) is "GpuKernels.dll" or "System.Runtime.dll" or "System.Private.CoreLib.dll"
+                or "System.Memory.dll"
+                or "System.Threading.dll" or "System.Numerics.Vectors.dll" or "System.Runtime.Extensions.dll"
+                or "System.Runtime.InteropServices.dll")
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
@@ -34,8 +36,11 @@ internal sealed class Compiler : IDisposable
     public CompiledProgram[] Compile(IReadOnlyList<FuzzProgram> programs)
     {
         CSharpCompilation compilation = CSharpCompilation.Create($"Fuzz{Guid.NewGuid():N}",
-            programs.Select((program, i) => CSharpSyntaxTree.ParseText(program.Source(TypeName(i)), ParseOptions, $"{TypeName(i)}.cs")), References, Options);
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new KernelGenerator().AsSourceGenerator()], parseOptions: ParseOptions, optionsProvider: new CheckedProject())
+            programs.Select(
+                (program, i) =>
+                    CSharpSyntaxTree.ParseText(program.Source(TypeName(i)), ParseOptions, $"{TypeName(i)}.cs")), References, Options);
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new KernelGenerator().AsSourceGenerator()], parseOptions: ParseOptions, optionsProvider: new CheckedProject())
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> generatorDiagnostics);
         if (driver.GetRunResult().Results.Single().Exception is { } exception)
             return programs.Count == 1 ? [Refuse(programs[0], exception)] : [.. programs.SelectMany(program => Compile([program]))];
@@ -98,7 +103,8 @@ internal sealed class Compiler : IDisposable
 
     private static string Describe(Diagnostic diagnostic)
     {
-        string line = diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString() ?? "";
+        string line = diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString()
+            ?? "";
         return $"{diagnostic}\n    {line.Trim()}";
     }
 }

@@ -6,5 +6,6 @@ namespace GpuKernels.Fuzz;
 internal sealed record Failure(string Kind, string Message)
 {
     /// <summary>True where the program is no right C#: then its writer is wrong, and not what is tested.</summary>
-    public bool IsOfFuzzer => Kind.StartsWith("error CS", StringComparison.Ordinal) && !Kind.EndsWith("in generated code", StringComparison.Ordinal);
+    public bool IsOfFuzzer =>
+        Kind.StartsWith("error CS", StringComparison.Ordinal) && !Kind.EndsWith("in generated code", StringComparison.Ordinal);
 }

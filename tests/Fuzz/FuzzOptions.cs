@@ -29,7 +29,9 @@ internal sealed record FuzzOptions(int Count, int Seed, Axis? Axis, bool UsesGpu
         try
         {
             for (int i = 0; i < args.Length; i++)
-                options = args[i] == "--gpu" ? options with { UsesGpu = true } : options.With(args[i], i + 1 < args.Length ? args[++i] : "");
+                options = args[i] == "--gpu"
+                    ? options with { UsesGpu = true }
+                    : options.With(args[i], i + 1 < args.Length ? args[++i] : "");
             return true;
         }
         catch (Exception exception) when (exception is FormatException or OverflowException or ArgumentException)

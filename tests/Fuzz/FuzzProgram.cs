@@ -7,7 +7,8 @@ namespace GpuKernels.Fuzz;
 /// <param name="Text">Two parts: the statements of the kernel, and the members beside it.</param>
 /// <param name="IsStrict">False for a kernel whose products and sums a GPU may contract; then it multiplies no floats.</param>
 /// <param name="IsCounted">True for a launch by a count, which is the grid; a block is one thread of it.</param>
-internal sealed record FuzzProgram(string Name, Code Text, Dim3 Grid, Dim3 Block, Parameter[] Parameters, bool IsStrict, bool IsCounted = false)
+internal sealed record FuzzProgram(
+    string Name, Code Text, Dim3 Grid, Dim3 Block, Parameter[] Parameters, bool IsStrict, bool IsCounted = false)
 {
     /// <summary>The kind of program, "statements".</summary>
     public string Axis => Name.Split(' ')[0];

@@ -27,13 +27,15 @@ internal sealed class FuzzRun(FuzzOptions options, TextWriter? output = null)
     public int RunAndReport(TextWriter report)
     {
         GpuDevice[] devices = [.. Devices(report, options.UsesGpu).Where(device => device.Name != options.Without)];
-        report.WriteLine($"Seed {options.Seed}: {options.Count} kernels, as plain C# and on {string.Join(", ", devices.Select(Describe))}.");
+        report.WriteLine(
+            $"Seed {options.Seed}: {options.Count} kernels, as plain C# and on {string.Join(", ", devices.Select(Describe))}.");
         if (options.UsesGpu && devices.All(device => !IsGpu(device)))
             return FuzzOptions.Explain("--gpu needs an NVIDIA GPU and NVRTC, and there is none.");
         Run(devices);
         foreach ((FuzzProgram program, Failure failure, GpuDevice device) in Failures.Take(MostFailures))
             report.WriteLine(Report.Describe(program, failure, device, ShrinkLimit));
-        string kinds = string.Join(", ", counts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Value} {pair.Key}"));
+        string kinds = string.Join(
+            ", ", counts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Value} {pair.Key}"));
         report.WriteLine($"{ran} kernels in {watch.Elapsed.TotalMinutes:0.0} minutes: {kinds}. Every second one may be contracted.");
         report.WriteLine($"{Failures.Count} mismatches");
         return Failures.IsEmpty ? 0 : 1;

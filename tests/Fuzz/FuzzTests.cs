@@ -15,7 +15,9 @@ public class FuzzTests
     private static readonly Lazy<CompiledProgram[]> FlatPrograms =
         new(() => new Compiler().Compile([.. Enumerable.Range(0, 80).Select(Axis.Find("flat").Write)]));
 
-    public static TheoryData<string> Executors => ["cpu", Executor.ScalarCpuName, Executor.CheckedName, Executor.DebugName, HostCudaDevice.DeviceName, HostCudaDevice.ClangDeviceName, "cuda:0"];
+    public static TheoryData<string> Executors =>
+        ["cpu", Executor.ScalarCpuName, Executor.CheckedName, Executor.DebugName, HostCudaDevice.DeviceName,
+            HostCudaDevice.ClangDeviceName, "cuda:0"];
 
     /// <summary>Where the random kernels begin: GPUKERNELS_FUZZ_SEED, or a number of this run.</summary>
     public static int Seed { get; } = Environment.GetEnvironmentVariable("GPUKERNELS_FUZZ_SEED") is { Length: > 0 } seed
@@ -39,7 +41,9 @@ public class FuzzTests
             Assert.Equal(axis.Write(7).Source("Fuzz"), axis.Write(7).Source("Fuzz"));
     }
 
-    /// <summary>Else they would say nothing of how flat kernels are emitted: words of small elements, loads ahead, columns of rows and of planes.</summary>
+    /// <summary>
+    /// Else they would say nothing of how flat kernels are emitted: words of small elements, loads ahead, columns of rows and of planes.
+    /// </summary>
     [Theory]
     [InlineData("gk_first + j * 256 * GK_WIDTH")]
     [InlineData("gk_rows")]
@@ -49,7 +53,8 @@ public class FuzzTests
     public void Flat_kernels_have_all_forms(string text)
     {
         CompiledProgram[] programs = FlatPrograms.Value;
-        Assert.InRange(programs.Count(program => program.Kernel?.CudaSource.Contains(text, StringComparison.Ordinal) == true), 2, programs.Length);
+        Assert.InRange(
+            programs.Count(program => program.Kernel?.CudaSource.Contains(text, StringComparison.Ordinal) == true), 2, programs.Length);
     }
 
     private static FuzzRun RunOnAllDevices()

@@ -24,12 +24,14 @@ internal static class Scalars
         ["ulong"] = ["0ul", "1ul", "63ul", "0x8000000000000000ul", "ulong.MaxValue", "0x100000000ul"],
         ["float"] =
         [
-            "0f", "(-0f)", "1f", "(-1.5f)", "2.5f", "0.1f", "1e-40f", "3e38f", "2147483648f", "16777217f", "9223372036854775808f", "float.NaN",
+            "0f", "(-0f)", "1f", "(-1.5f)", "2.5f", "0.1f", "1e-40f", "3e38f", "2147483648f", "16777217f", "9223372036854775808f",
+            "float.NaN",
             "float.PositiveInfinity", "float.NegativeInfinity", "float.Epsilon",
         ],
         ["double"] =
         [
-            "0.0", "(-0.0)", "1.0", "(-1.5)", "2.5", "0.1", "1e-310", "1e300", "2147483648.0", "4294967295.5", "9223372036854775808.0", "double.NaN",
+            "0.0", "(-0.0)", "1.0", "(-1.5)", "2.5", "0.1", "1e-310", "1e300", "2147483648.0", "4294967295.5", "9223372036854775808.0",
+            "double.NaN",
             "double.PositiveInfinity", "double.NegativeInfinity", "double.Epsilon",
         ],
         ["bool"] = ["true", "false"],

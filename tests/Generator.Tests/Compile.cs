@@ -12,7 +12,9 @@ namespace GpuKernels.Generator.Tests;
 /// <summary>Compiles text in memory, as a project that references GpuKernels would be.</summary>
 internal static class Compile
 {
-    /// <summary>C# 14, as projects for .NET 10 have it; what the compiler's oldest supported version knows of it counts as preview there.</summary>
+    /// <summary>
+    /// C# 14, as projects for .NET 10 have it; what the compiler's oldest supported version knows of it counts as preview there.
+    /// </summary>
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview);
 
     public static readonly CSharpCompilationOptions Options = new(
@@ -50,7 +52,8 @@ internal static class Compile
     /// <param name="value">Null where it is not set.</param>
     public static CSharpGeneratorDriver Driver(string property, string? value) => Driver(ParseOptions, (property, value));
 
-    private static CSharpGeneratorDriver Driver(CSharpParseOptions options, params (string Name, string? Value)[] properties) => CSharpGeneratorDriver.Create(
+    private static CSharpGeneratorDriver Driver(
+        CSharpParseOptions options, params (string Name, string? Value)[] properties) => CSharpGeneratorDriver.Create(
         [new KernelGenerator().AsSourceGenerator()], parseOptions: options, optionsProvider: new ProjectProperties(properties),
         driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
@@ -59,7 +62,9 @@ internal static class Compile
 
     public static GeneratorRunResult Generate(CSharpCompilation compilation, out Compilation output, bool isChecked = false)
     {
-        GeneratorRunResult result = Driver((CSharpParseOptions)compilation.SyntaxTrees[0].Options, isChecked: isChecked).RunGeneratorsAndUpdateCompilation(compilation, out output, out _)
+        GeneratorRunResult result = Driver(
+            (CSharpParseOptions)compilation.SyntaxTrees[0].Options,
+            isChecked: isChecked).RunGeneratorsAndUpdateCompilation(compilation, out output, out _)
             .GetRunResult().Results.Single();
         Assert.Null(result.Exception);
         return result;
@@ -68,23 +73,27 @@ internal static class Compile
     /// <summary>What <see cref="KernelAnalyzer"/> reports, in the order of the text; an exception in it fails the test.</summary>
     /// <param name="architectures">The project's property GpuKernelsArchitectures, as the targets file writes it.</param>
     /// <param name="saysFlat">True for what is no mistake too, that a kernel is flat.</param>
-    public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, string? architectures = null, bool saysFlat = false) =>
+    public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(
+        Compilation compilation, string? architectures = null, bool saysFlat = false) =>
         AnalyzeAsync(compilation, new AnalyzerOptions([], new ProjectProperties(("GpuKernelsArchitectures", architectures))), saysFlat);
 
     /// <param name="lastBuild">What the last build of the project has left.</param>
     /// <param name="properties">Of the project, and keys of its <c>.editorconfig</c>.</param>
-    public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, AdditionalText lastBuild, params (string Name, string? Value)[] properties) =>
+    public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(
+        Compilation compilation, AdditionalText lastBuild, params (string Name, string? Value)[] properties) =>
         AnalyzeAsync(compilation, new AnalyzerOptions([lastBuild], new ProjectProperties(properties)), saysFlat: false);
 
     private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, AnalyzerOptions project, bool saysFlat)
     {
-        CompilationWithAnalyzersOptions options = new(project, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        CompilationWithAnalyzersOptions options = new(
+            project, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers([new KernelAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync();
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
         return
         [
-            .. diagnostics.Where(diagnostic => saysFlat || diagnostic.Id != "GK0094").OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath)
+            .. diagnostics.Where(diagnostic => saysFlat || diagnostic.Id != "GK0094")
+                .OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath)
                 .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start),
         ];
     }
@@ -103,7 +112,9 @@ internal static class Compile
                 if (!method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "KernelAttribute"))
                     continue;
                 yield return method.IsGenericMethod
-                    ? KernelLowering.LowerGeneric(method, GenericLaunches.InstancesOf(method, calls, compilation, CancellationToken.None), compilation, CancellationToken.None).Model
+                    ? KernelLowering.LowerGeneric(
+                        method, GenericLaunches.InstancesOf(method, calls, compilation, CancellationToken.None), compilation,
+                        CancellationToken.None).Model
                     : KernelLowering.Lower(method, compilation, CancellationToken.None).Model;
             }
         }
@@ -114,7 +125,8 @@ internal static class Compile
         model.Kernel ?? throw new InvalidOperationException($"Kernel {model.MethodName} has errors"));
 
     /// <summary>A kernel itself, or the instances of a generic one.</summary>
-    public static IEnumerable<KernelModel> Forms(KernelModel model) => model.Generic?.Instances.Select(instance => instance.Model) ?? [model];
+    public static IEnumerable<KernelModel> Forms(KernelModel model) =>
+        model.Generic?.Instances.Select(instance => instance.Model) ?? [model];
 
     /// <summary>Fails with the messages where the compilation has errors or warnings.</summary>
     public static void AssertClean(IEnumerable<Diagnostic> diagnostics)
@@ -126,7 +138,8 @@ internal static class Compile
     /// <summary>The message, and the line below it.</summary>
     public static string Describe(Diagnostic diagnostic)
     {
-        string line = diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString() ?? "";
+        string line = diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString()
+            ?? "";
         return $"{diagnostic}\n    {line.Trim()}";
     }
 

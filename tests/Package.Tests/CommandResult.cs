@@ -10,5 +10,6 @@ public sealed record CommandResult(string Command, int ExitCode, string Output)
     }
 
     /// <summary>The lines with this text, each once: MSBuild repeats warnings and errors at the end.</summary>
-    public string[] Lines(string text) => [.. Output.Split('\n').Where(line => line.Contains(text, StringComparison.Ordinal)).Select(line => line.Trim()).Distinct()];
+    public string[] Lines(string text) =>
+        [.. Output.Split('\n').Where(line => line.Contains(text, StringComparison.Ordinal)).Select(line => line.Trim()).Distinct()];
 }

@@ -47,7 +47,8 @@ public sealed class ConsoleProgramTests(PackedFeed feed)
     {
         TestProject project = TestProject.CreateProgram(feed, "Opened");
         project.Run("restore").AssertSuccess();
-        CommandResult opened = project.Run("msbuild -v:d -t:Compile -p:DesignTimeBuild=true -p:SkipCompilerExecution=true -p:ProvideCommandLineArgs=true").AssertSuccess();
+        CommandResult opened = project.Run(
+            "msbuild -v:d -t:Compile -p:DesignTimeBuild=true -p:SkipCompilerExecution=true -p:ProvideCommandLineArgs=true").AssertSuccess();
         Assert.Contains("GpuKernels.Generator.dll", opened.Output);
         Assert.Empty(opened.Lines("Task \"CompileDeviceCode\""));
         Assert.Empty(Directory.GetFiles(project.Folder, "*.gpu.*", SearchOption.AllDirectories));
@@ -63,7 +64,8 @@ public sealed class ConsoleProgramTests(PackedFeed feed)
         project.Run("restore").AssertSuccess();
         // Who loads this library waits for someone who writes to it.
         feed.Run(project.Folder, "libnvrtc.so.12", "mkfifo").AssertSuccess();
-        using (Process build = feed.Start(project.Folder, "build --no-restore", "dotnet", ("GPUKERNELS_NVRTC", project.PathOf("libnvrtc.so.12"))))
+        using (Process build = feed.Start(
+            project.Folder, "build --no-restore", "dotnet", ("GPUKERNELS_NVRTC", project.PathOf("libnvrtc.so.12"))))
         {
             // Opening it waits until the build reads it: the C# compiler is done, and the kernels are not compiled.
             Task<FileStream> opening = Task.Run(() => File.OpenWrite(project.PathOf("libnvrtc.so.12")));

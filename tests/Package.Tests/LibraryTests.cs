@@ -32,7 +32,9 @@ public sealed class LibraryTests(PackedFeed feed)
         Console.WriteLine($"{string.Join(" ", positions)}, {(code.Length > 0 ? "with" : "without")} device code");
         """;
 
-    /// <summary>The device code travels in the library's own package, and the program needs nothing of GpuKernels but the runtime.</summary>
+    /// <summary>
+    /// The device code travels in the library's own package, and the program needs nothing of GpuKernels but the runtime.
+    /// </summary>
     [Fact]
     public void A_program_launches_kernels_of_a_library_that_it_has_as_a_package()
     {
@@ -40,7 +42,8 @@ public sealed class LibraryTests(PackedFeed feed)
         library.Write("Steps.cs", Library);
         bool hadCompiler = TestProject.HadCompiler(library.Run("pack -o ../feed -tl:off").AssertSuccess());
 
-        TestProject program = TestProject.Create(feed, "Moves", references: "<PackageReference Include=\"Physics\" Version=\"1.0.0-test\" />");
+        TestProject program = TestProject.Create(
+            feed, "Moves", references: "<PackageReference Include=\"Physics\" Version=\"1.0.0-test\" />");
         program.Write("Program.cs", Program);
         Assert.Empty(program.Build().Lines("Task \"CompileDeviceCode\""));
         Assert.Equal($"2 3, {(hadCompiler ? "with" : "without")} device code", program.Run("run --no-build").AssertSuccess().Output.Trim());

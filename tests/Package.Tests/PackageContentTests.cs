@@ -47,8 +47,10 @@ public sealed class PackageContentTests(PackedFeed feed)
         using Stream stream = package.GetEntry("GpuKernels.nuspec")!.Open();
         XElement metadata = XDocument.Load(stream).Root!.Elements().First();
         Assert.Equal(["Microsoft.Extensions.Logging.Abstractions", "System.Numerics.Tensors"],
-            metadata.Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => element.Attribute("id")!.Value).Order());
-        Assert.Equal("net10.0", metadata.Descendants().Single(element => element.Name.LocalName == "group").Attribute("targetFramework")!.Value);
+            metadata.Descendants().Where(element => element.Name.LocalName == "dependency")
+                .Select(element => element.Attribute("id")!.Value).Order());
+        Assert.Equal(
+            "net10.0", metadata.Descendants().Single(element => element.Name.LocalName == "group").Attribute("targetFramework")!.Value);
         Assert.Equal(("MIT", "README.md"), (Value("license"), Value("readme")));
 
         string Value(string name) => metadata.Elements().Single(element => element.Name.LocalName == name).Value;
@@ -57,7 +59,8 @@ public sealed class PackageContentTests(PackedFeed feed)
     [Fact]
     public void No_file_names_the_machine_that_packed_it()
     {
-        string[] forbidden = [PackedFeed.Repository.TrimEnd('/', '\\'), Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + "/."];
+        string[] forbidden = [PackedFeed.Repository.TrimEnd('/', '\\'),
+            Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) + "/."];
         foreach ((string name, byte[] content) in Contents("nupkg").Concat(Contents("snupkg")))
         {
             foreach (string path in forbidden)
@@ -74,7 +77,8 @@ public sealed class PackageContentTests(PackedFeed feed)
     {
         Dictionary<string, byte[]> symbols = Contents("snupkg").Where(file => file.Name.EndsWith(".pdb")).ToDictionary();
         Assert.Equal(["lib/net10.0/GpuKernels.pdb"], symbols.Keys);
-        foreach ((string name, byte[] content) in Contents("nupkg").Where(file => file.Name.EndsWith(".dll") && Path.GetFileName(file.Name).StartsWith("GpuKernels")))
+        foreach ((string name, byte[] content) in Contents("nupkg")
+            .Where(file => file.Name.EndsWith(".dll") && Path.GetFileName(file.Name).StartsWith("GpuKernels")))
         {
             using PEReader assembly = new(ImmutableArray.Create(content));
             ImmutableArray<DebugDirectoryEntry> entries = assembly.ReadDebugDirectory();
@@ -91,9 +95,11 @@ public sealed class PackageContentTests(PackedFeed feed)
 
     /// <summary>The same number stands in an assembly and in its symbols.</summary>
     private static bool IsOfAssembly(MetadataReader symbols, ImmutableArray<DebugDirectoryEntry> entries) =>
-        entries.Where(entry => entry.Type == DebugDirectoryEntryType.CodeView).Any(entry => entry.Stamp == BitConverter.ToUInt32(symbols.DebugMetadataHeader!.Id.AsSpan()[16..]));
+        entries.Where(entry => entry.Type == DebugDirectoryEntryType.CodeView)
+            .Any(entry => entry.Stamp == BitConverter.ToUInt32(symbols.DebugMetadataHeader!.Id.AsSpan()[16..]));
 
-    private static bool IsOfTheFormat(string name) => name is "GpuKernels.nuspec" or "[Content_Types].xml" || name.StartsWith("_rels/") || name.StartsWith("package/");
+    private static bool IsOfTheFormat(string name) =>
+        name is "GpuKernels.nuspec" or "[Content_Types].xml" || name.StartsWith("_rels/") || name.StartsWith("package/");
 
     private IEnumerable<(string Name, byte[] Content)> Contents(string ending)
     {

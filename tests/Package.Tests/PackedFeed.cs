@@ -20,7 +20,8 @@ public sealed class PackedFeed : IDisposable
             <configuration><packageSources><add key="packed" value="feed" /></packageSources></configuration>
             """);
         foreach (string project in (string[])["src/Runtime", "src/Tool", "templates"])
-            Run(Repository, $"pack {project} -c Release -o \"{PathOf("feed")}\" -p:PackageVersion={Version} --no-restore -v:m").AssertSuccess();
+            Run(Repository, $"pack {project} -c Release -o \"{PathOf("feed")}\" -p:PackageVersion={Version} --no-restore -v:m")
+                .AssertSuccess();
     }
 
     public static string Repository { get; } = typeof(PackedFeed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
@@ -49,9 +50,15 @@ public sealed class PackedFeed : IDisposable
 
     public Process Start(string folder, string arguments, string program = "dotnet", params (string Name, string Value)[] environment)
     {
-        ProcessStartInfo start = new(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
         // The test runner's own, which MSBuild would take for the project's.
-        foreach (string variable in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+        foreach (string variable in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase))
+            .ToArray())
             start.Environment.Remove(variable);
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
@@ -70,7 +77,10 @@ public sealed class PackedFeed : IDisposable
         if (Directory.Exists(shared)) environment["NUGET_FALLBACK_PACKAGES"] = shared;
     }
 
-    /// <summary>What a test has killed may write for a moment more, and the compiler's server may hold the generator: neither is a mistake of a test.</summary>
+    /// <summary>
+    /// What a test has killed may write for a moment more, and the compiler's server may hold the generator: neither is a mistake of a
+    /// test.
+    /// </summary>
     public void Dispose()
     {
         for (int attempt = 0; attempt < DeletionAttempts; attempt++)

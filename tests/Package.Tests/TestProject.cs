@@ -71,14 +71,16 @@ internal sealed class TestProject
         return project;
     }
 
-    public void WriteKernel(string oldText = "", string newText = "") => Write("Kernels.cs", oldText.Length > 0 ? Kernel.Replace(oldText, newText) : Kernel);
+    public void WriteKernel(string oldText = "", string newText = "") =>
+        Write("Kernels.cs", oldText.Length > 0 ? Kernel.Replace(oldText, newText) : Kernel);
 
     public string PathOf(string file) => Path.Combine(Folder, file);
 
     public void Write(string file, string text) => File.WriteAllText(PathOf(file), text);
 
     /// <summary>Runs <c>dotnet</c> in the folder.</summary>
-    public CommandResult Run(string arguments, params (string Name, string Value)[] environment) => feed.Run(Folder, arguments, "dotnet", environment);
+    public CommandResult Run(string arguments, params (string Name, string Value)[] environment) =>
+        feed.Run(Folder, arguments, "dotnet", environment);
 
     /// <summary>Runs a program that lies in the folder.</summary>
     public CommandResult RunProgram(string file, string arguments = "") => feed.Run(Folder, arguments, PathOf(file));
@@ -89,9 +91,12 @@ internal sealed class TestProject
     /// <summary>Whether the build found NVRTC: where it did not, it has said so once, in the one way that it may.</summary>
     public static bool HadCompiler(CommandResult build)
     {
-        string[] messages = [.. build.Lines("warning GK2000").Select(line => line[line.IndexOf("warning", StringComparison.Ordinal)..]).Distinct()];
+        string[] messages = [.. build.Lines("warning GK2000").Select(line => line[line.IndexOf("warning", StringComparison.Ordinal)..])
+            .Distinct()];
         if (messages.Length == 0) return true;
-        Assert.False(Environment.GetEnvironmentVariable("GPUKERNELS_REQUIRE_NVRTC") == "1", "GPUKERNELS_REQUIRE_NVRTC is set, and there is no NVRTC.");
+        Assert.False(
+            Environment.GetEnvironmentVariable("GPUKERNELS_REQUIRE_NVRTC") == "1",
+            "GPUKERNELS_REQUIRE_NVRTC is set, and there is no NVRTC.");
         Assert.Single(messages);
         return false;
     }

@@ -37,7 +37,8 @@ public sealed class AsyncCopyTests
     public async Task Copies_of_several_streams_arrive_whole(string name)
     {
         GpuDevice device = TestDevices.Open(name);
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(number => Task.Run(() => CopyAround(device, number), TestContext.Current.CancellationToken)));
+        await Task.WhenAll(
+            Enumerable.Range(0, 6).Select(number => Task.Run(() => CopyAround(device, number), TestContext.Current.CancellationToken)));
 
         static async Task CopyAround(GpuDevice device, int number)
         {

@@ -23,7 +23,8 @@ public sealed class CollectiveGraphTests(ITestOutputHelper output)
         Assert.SkipWhen(count < 2, $"This machine has {count} GPUs, and the test needs two.");
         Assert.SkipUnless(GpuCollective.HasNccl, GpuCollective.NcclProblem ?? "");
         int port = FreePort.Find();
-        OtherProcess[] processes = [.. Enumerable.Range(0, count).Select(rank => new OtherProcess(nameof(RankOfGraphs), Variables(rank, count, port)))];
+        OtherProcess[] processes = [.. Enumerable.Range(0, count)
+            .Select(rank => new OtherProcess(nameof(RankOfGraphs), Variables(rank, count, port)))];
         foreach (OtherProcess process in processes)
         {
             using (process) output.WriteLine(process.WaitForSuccess());
@@ -45,7 +46,8 @@ public sealed class CollectiveGraphTests(ITestOutputHelper output)
             }
             """);
         CudaKernel add = module.GetKernel("add");
-        using GpuArray<int> one = gpu.Upload(Enumerable.Repeat(1, Length).ToArray()), sum = gpu.Allocate<int>(Length), total = gpu.Allocate<int>(Length);
+        using GpuArray<int> one = gpu.Upload(Enumerable.Repeat(1, Length).ToArray()), sum = gpu.Allocate<int>(Length),
+            total = gpu.Allocate<int>(Length);
         using GpuGraph graph = gpu.CaptureGraph(stream =>
         {
             add.Launch(stream.Launch(Length), one, sum, Length);
@@ -69,7 +71,8 @@ public sealed class CollectiveGraphTests(ITestOutputHelper output)
 
     private static KeyValuePair<string, string>[] Variables(int rank, int count, int port) =>
     [
-        new("RANK", Text(rank)), new("LOCAL_RANK", Text(rank)), new("WORLD_SIZE", Text(count)), new("MASTER_ADDR", "127.0.0.1"), new("MASTER_PORT", Text(port)),
+        new("RANK", Text(rank)), new("LOCAL_RANK", Text(rank)), new("WORLD_SIZE", Text(count)), new("MASTER_ADDR", "127.0.0.1"),
+        new("MASTER_PORT", Text(port)),
     ];
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -45,7 +45,8 @@ public sealed class CpuCollectiveTests : IDisposable
     public void Long_arrays_go_piece_by_piece()
     {
         const int Length = 3_000_001;
-        GpuArray<int>[] arrays = [.. three.Ranks.Select(rank => rank.Device.Upload<int>(Enumerable.Range(0, Length).Select(i => i * (rank.Number + 1)).ToArray()))];
+        GpuArray<int>[] arrays = [.. three.Ranks.Select(
+            rank => rank.Device.Upload<int>(Enumerable.Range(0, Length).Select(i => i * (rank.Number + 1)).ToArray()))];
         three.AllReduce<int>(arrays);
         Assert.Equal(Enumerable.Range(0, Length).Select(i => 6 * i), arrays[2].ToArray());
         foreach (GpuArray<int> array in arrays) array.Dispose();

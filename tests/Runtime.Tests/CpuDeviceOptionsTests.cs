@@ -42,7 +42,8 @@ public sealed unsafe class CpuDeviceOptionsTests
     [Theory, InlineData(0), InlineData(-1)]
     public void No_thread_is_too_few(int threads)
     {
-        ArgumentOutOfRangeException thrown = Assert.Throws<ArgumentOutOfRangeException>(() => GpuDevice.CreateCpu(new CpuDeviceOptions { Threads = threads }));
+        ArgumentOutOfRangeException thrown = Assert.Throws<ArgumentOutOfRangeException>(
+            () => GpuDevice.CreateCpu(new CpuDeviceOptions { Threads = threads }));
         Assert.Contains("CpuDeviceOptions.Threads must be at least 1.", thrown.Message);
     }
 
@@ -75,14 +76,16 @@ public sealed unsafe class CpuDeviceOptionsTests
     {
         using GpuDevice device = GpuDevice.CreateCpu(new CpuDeviceOptions { IsChecked = true });
         Assert.EndsWith(", checked", device.Description);
-        KernelHandle kernel = TestKernels.OnCpu(&Generated), watched = new("Watched", "watched", "", false, 0, &Generated) { Checked = &Watched };
+        KernelHandle kernel = TestKernels.OnCpu(&Generated),
+            watched = new("Watched", "watched", "", false, 0, &Generated) { Checked = &Watched };
         int result = 0;
         void* argument = &result;
         void** arguments = &argument;
         device.Launch(3, 1).Run(watched, arguments, false);
         Assert.Equal(3, result);
         GpuLaunchException thrown = Assert.Throws<GpuLaunchException>(() => device.Launch(1, 1).Run(kernel, arguments, false));
-        Assert.Contains("was built without checks. Build it in Debug, or with <GpuKernelsChecked>true</GpuKernelsChecked>.", thrown.Message);
+        Assert.Contains(
+            "was built without checks. Build it in Debug, or with <GpuKernelsChecked>true</GpuKernelsChecked>.", thrown.Message);
     }
 
     [Theory, InlineData("1", true), InlineData("0", false), InlineData(null, false)]

@@ -59,7 +59,8 @@ public sealed unsafe class CudaDeviceTests(ITestOutputHelper output)
         GpuDevice gpu = TestDevices.Open(TestDevices.Cuda);
         using GpuArray<int> y = gpu.Allocate<int>(1);
         KernelHandle kernel = new(
-            "Kernels.Small", "small", "extern \"C\" __global__ void __launch_bounds__(128) small(int* y, int n) { y[0] = n; }", false, 0, null);
+            "Kernels.Small", "small", "extern \"C\" __global__ void __launch_bounds__(128) small(int* y, int n) { y[0] = n; }", false, 0,
+            null);
         TestKernels.LaunchOn(kernel, gpu.Launch(1, 128), y);
         GpuLaunchException error = Assert.Throws<GpuLaunchException>(() => TestKernels.LaunchOn(kernel, gpu.Launch(1, 256), y));
         Assert.Equal("Kernels.Small", error.KernelName);
@@ -128,7 +129,8 @@ public sealed unsafe class CudaDeviceTests(ITestOutputHelper output)
         KernelHandle kernel = new(
             "Kernels.Faulty", "faulty", "extern \"C\" __global__ void faulty(int* y, int n) { *(volatile int*)16 = n; }", false, 0, null);
         TestKernels.LaunchOn(kernel, gpu.Launch(1), y);
-        foreach (Action use in new Action[] { gpu.Synchronize, () => y.ToArray(), () => TestKernels.LaunchOn(TestKernels.Variant, gpu.Launch(1), y) })
+        foreach (Action use in new Action[] { gpu.Synchronize, () => y.ToArray(),
+            () => TestKernels.LaunchOn(TestKernels.Variant, gpu.Launch(1), y) })
         {
             GpuLaunchException error = Assert.Throws<GpuLaunchException>(use);
             Assert.Equal("Kernels.Faulty", error.KernelName);

@@ -30,7 +30,11 @@ public sealed unsafe class CudaModuleTests
         template <typename T, int factor> __global__ void times(T* x) { x[threadIdx.x] *= factor; }
         """;
 
-    private static readonly CudaModuleOptions Options = new() { Name = "test.cu", NameExpressions = ["times<double, 3>", "&weights", "&counter"] };
+    private static readonly CudaModuleOptions Options = new()
+    {
+        Name = "test.cu",
+        NameExpressions = ["times<double, 3>", "&weights", "&counter"]
+    };
 
     private struct Pair
     {
@@ -161,11 +165,14 @@ public sealed unsafe class CudaModuleTests
         CudaKernel kernel = module.GetKernel("scale");
         Assert.Contains("no kernel 'scald'", Assert.Throws<ArgumentException>(() => module.GetKernel("scald")).Message);
         Assert.Contains("no variable 'weight'", Assert.Throws<ArgumentException>(() => module.GetGlobal<float>("weight")).Message);
-        Assert.Contains("has 4 bytes, and Double has 8", Assert.Throws<ArgumentException>(() => module.GetGlobal<double>("&counter")).Message);
+        Assert.Contains(
+            "has 4 bytes, and Double has 8", Assert.Throws<ArgumentException>(() => module.GetGlobal<double>("&counter")).Message);
         Assert.Contains("is on cpu", Assert.Throws<ArgumentException>(() => kernel.Launch(gpu.Launch(5), host, 2f, 5)).Message);
-        Assert.Contains("launch is on cpu", Assert.Throws<ArgumentException>(() => kernel.Launch(GpuDevice.Get("cpu").Launch(5), x, 2f, 5)).Message);
+        Assert.Contains(
+            "launch is on cpu", Assert.Throws<ArgumentException>(() => kernel.Launch(GpuDevice.Get("cpu").Launch(5), x, 2f, 5)).Message);
         Assert.Throws<ArgumentNullException>(() => kernel.Launch(gpu.Launch(5), (GpuArray<float>?)null, 2f, 5));
-        GpuCompilationException ptx = Assert.Throws<GpuCompilationException>(() => CudaModule.Load(gpu, Encoding.UTF8.GetBytes(".version 7.0\n.target sm_75\nnonsense")));
+        GpuCompilationException ptx = Assert.Throws<GpuCompilationException>(
+            () => CudaModule.Load(gpu, Encoding.UTF8.GetBytes(".version 7.0\n.target sm_75\nnonsense")));
         Assert.Contains("syntax error", ptx.Log);
         module.Dispose();
         module.Dispose();
@@ -180,10 +187,14 @@ public sealed unsafe class CudaModuleTests
         Assert.SkipWhen(CudaDriver.Current.Version < 12040, "The driver is older than CUDA 12.4.");
         using CudaModule module = CudaModule.Compile(gpu, Source, Options);
         using GpuArray<float> x = gpu.Allocate<float>(5);
-        Assert.Contains("It has: mixed, reversed, scale, times<double, 3>.", Assert.Throws<ArgumentException>(() => module.GetKernel("scald")).Message);
+        Assert.Contains(
+            "It has: mixed, reversed, scale, times<double, 3>.", Assert.Throws<ArgumentException>(() => module.GetKernel("scald")).Message);
         CudaKernel kernel = module.GetKernel("scale");
-        Assert.Contains("takes 3 arguments, and 2 were passed", Assert.Throws<ArgumentException>(() => kernel.Launch(gpu.Launch(5), x, 2f)).Message);
-        Assert.Contains("Argument 2 of scale has 4 bytes there, and 8 were passed", Assert.Throws<ArgumentException>(() => kernel.Launch(gpu.Launch(5), x, 2.0, 5)).Message);
+        Assert.Contains(
+            "takes 3 arguments, and 2 were passed", Assert.Throws<ArgumentException>(() => kernel.Launch(gpu.Launch(5), x, 2f)).Message);
+        Assert.Contains(
+            "Argument 2 of scale has 4 bytes there, and 8 were passed",
+            Assert.Throws<ArgumentException>(() => kernel.Launch(gpu.Launch(5), x, 2.0, 5)).Message);
     }
 
     [Fact]
@@ -202,7 +213,8 @@ public sealed unsafe class CudaModuleTests
         using GpuArray<int> x = cpu.Allocate<int>(10);
         Matrix large = new();
         for (int i = 0; i < 16; i++) large[i] = i;
-        ReadOnlySpan<CudaArgument> arguments = [x.Slice(3, 2), 2f, true, CudaArgument.Of(new Pair { A = 1, B = 2 }), -1L, CudaArgument.Of(large), (nint)77];
+        ReadOnlySpan<CudaArgument> arguments = [x.Slice(3, 2), 2f, true, CudaArgument.Of(new Pair { A = 1, B = 2 }), -1L,
+            CudaArgument.Of(large), (nint)77];
         CudaKernel.CheckSizes("f", [8, 4, 1, 8, 8, 64, 8], arguments);
         byte* values = stackalloc byte[CudaKernel.Bytes(arguments)];
         void** pointers = stackalloc void*[arguments.Length];
@@ -221,8 +233,10 @@ public sealed unsafe class CudaModuleTests
     [Fact]
     public void Arguments_of_another_number_or_size_are_errors()
     {
-        Assert.Contains("f takes 1 arguments, and 2", Assert.Throws<ArgumentException>(() => CudaKernel.CheckSizes("f", [4], [1, 2])).Message);
-        Assert.Contains("Argument 2 of f has 8 bytes", Assert.Throws<ArgumentException>(() => CudaKernel.CheckSizes("f", [4, 8], [1, 2])).Message);
+        Assert.Contains(
+            "f takes 1 arguments, and 2", Assert.Throws<ArgumentException>(() => CudaKernel.CheckSizes("f", [4], [1, 2])).Message);
+        Assert.Contains(
+            "Argument 2 of f has 8 bytes", Assert.Throws<ArgumentException>(() => CudaKernel.CheckSizes("f", [4, 8], [1, 2])).Message);
         CudaKernel.CheckSizes("f", null, [1, 2]);
     }
 

@@ -14,7 +14,8 @@ public sealed class EventTests
     {
         const int Length = 1 << 20, Rounds = 40;
         GpuDevice device = TestDevices.Open(name);
-        using GpuArray<float> x = device.Upload(Enumerable.Repeat(1f, Length).ToArray()), y = device.Allocate<float>(Length), sum = device.Allocate<float>(Length);
+        using GpuArray<float> x = device.Upload(Enumerable.Repeat(1f, Length).ToArray()), y = device.Allocate<float>(Length),
+            sum = device.Allocate<float>(Length);
         using GpuStream first = device.CreateStream(GpuStreamPriority.Low), second = device.CreateStream(GpuStreamPriority.High);
         using GpuEvent written = device.CreateEvent(), read = device.CreateEvent();
         for (int i = 0; i < Rounds; i++)

@@ -2,7 +2,9 @@ using GpuKernels.Runtime.Tests.Support;
 
 namespace GpuKernels.Runtime.Tests;
 
-/// <summary>Kernels that break the GPU's context for real, each in a process of its own: the driver gives the GPU back only to a new one.</summary>
+/// <summary>
+/// Kernels that break the GPU's context for real, each in a process of its own: the driver gives the GPU back only to a new one.
+/// </summary>
 public sealed class GpuFaultTests
 {
     private const string Variable = "GPUKERNELS_TEST_FAULT";

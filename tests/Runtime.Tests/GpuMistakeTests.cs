@@ -2,7 +2,9 @@ using GpuKernels.Runtime.Tests.Support;
 
 namespace GpuKernels.Runtime.Tests;
 
-/// <summary>Mistakes that leave a GPU whole: each is told, and the device works on. Those that break it are in <see cref="GpuFaultTests"/>.</summary>
+/// <summary>
+/// Mistakes that leave a GPU whole: each is told, and the device works on. Those that break it are in <see cref="GpuFaultTests"/>.
+/// </summary>
 public sealed class GpuMistakeTests
 {
     [Fact]

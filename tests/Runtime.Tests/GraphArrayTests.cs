@@ -158,7 +158,8 @@ public sealed class GraphArrayTests
             Assert.Throws<InvalidOperationException>(() => device.DefaultStream.Allocate<int>(1)).Message);
         Assert.Throws<ArgumentOutOfRangeException>(() => device.CaptureGraph(stream => stream.Allocate<int>(-1)));
         Assert.SkipUnless(
-            device.Kind == GpuDeviceKind.Cpu || Cuda.CudaDriver.Current.Version >= 12030, "The driver has no conditions: it is older than CUDA 12.3.");
+            device.Kind == GpuDeviceKind.Cpu || Cuda.CudaDriver.Current.Version >= 12030,
+            "The driver has no conditions: it is older than CUDA 12.3.");
         using GpuArray<int> condition = device.Allocate<int>(1);
         Assert.StartsWith(
             "Making an array inside of If or While cannot be a part of a graph",

@@ -71,7 +71,8 @@ public sealed class GraphCaptureTests
         GpuStream? kept = null;
         using GpuGraph graph = device.CaptureGraph(stream => kept = stream);
         Assert.Contains(
-            "the delegate that it was given to has ended", Assert.Throws<ObjectDisposedException>(() => TestKernels.LaunchOn(TestKernels.CountThreads, kept!.Launch(1), array)).Message);
+            "the delegate that it was given to has ended",
+            Assert.Throws<ObjectDisposedException>(() => TestKernels.LaunchOn(TestKernels.CountThreads, kept!.Launch(1), array)).Message);
     }
 
     [Theory]
@@ -100,7 +101,8 @@ public sealed class GraphCaptureTests
         Parallel.For(0, 8, worker =>
         {
             using GpuArray<int> array = device.Allocate<int>(1000);
-            using GpuGraph graph = device.CaptureGraph(stream => TestKernels.LaunchOn(TestKernels.CountThreads, stream.Launch(1000), array));
+            using GpuGraph graph = device.CaptureGraph(
+                stream => TestKernels.LaunchOn(TestKernels.CountThreads, stream.Launch(1000), array));
             for (int i = 0; i < 10; i++)
             {
                 graph.Launch();
@@ -132,7 +134,9 @@ public sealed class GraphCaptureTests
     {
         using GpuDevice other = GpuDevice.CreateCpu(new CpuDeviceOptions { Threads = 1 });
         using GpuGraph graph = GpuDevice.Cpu.CaptureGraph(_ => { });
-        Assert.Contains("The graph is of cpu, and the stream of cpu:", Assert.Throws<ArgumentException>(() => graph.Launch(other.DefaultStream)).Message);
+        Assert.Contains(
+            "The graph is of cpu, and the stream of cpu:",
+            Assert.Throws<ArgumentException>(() => graph.Launch(other.DefaultStream)).Message);
     }
 
     [Fact]

@@ -127,7 +127,9 @@ public sealed class GraphTests
         GpuGraphNode foreign = default;
         GpuGraphBuilder? kept = null;
         using GpuGraph graph = GpuDevice.Cpu.BuildGraph(nodes => (kept, foreign) = (nodes, nodes.Add(_ => { })));
-        Assert.Contains("is of another", Assert.Throws<ArgumentException>(() => GpuDevice.Cpu.BuildGraph(nodes => nodes.Add(_ => { }, foreign))).Message);
+        Assert.Contains(
+            "is of another",
+            Assert.Throws<ArgumentException>(() => GpuDevice.Cpu.BuildGraph(nodes => nodes.Add(_ => { }, foreign))).Message);
         Assert.Contains("in the delegate of BuildGraph", Assert.Throws<InvalidOperationException>(() => kept!.Add(_ => { })).Message);
     }
 
@@ -137,8 +139,12 @@ public sealed class GraphTests
     {
         GpuDevice device = TestDevices.Open(name);
         using GpuGraph part = device.CaptureGraph(_ => { });
-        Assert.StartsWith("A launch of another graph cannot be a part of a graph", Assert.Throws<InvalidOperationException>(() => device.CaptureGraph(part.Launch)).Message);
-        Assert.StartsWith("A launch on another stream cannot be", Assert.Throws<InvalidOperationException>(() => device.CaptureGraph(_ => part.Launch())).Message);
+        Assert.StartsWith(
+            "A launch of another graph cannot be a part of a graph",
+            Assert.Throws<InvalidOperationException>(() => device.CaptureGraph(part.Launch)).Message);
+        Assert.StartsWith(
+            "A launch on another stream cannot be",
+            Assert.Throws<InvalidOperationException>(() => device.CaptureGraph(_ => part.Launch())).Message);
         part.Launch();
         device.Synchronize();
     }
@@ -149,7 +155,8 @@ public sealed class GraphTests
     {
         GpuDevice device = TestDevices.Open(name);
         SkipWithoutConditions(device);
-        using GpuArray<int> loop = device.Upload([5, 0]), outer = device.Upload([3, 0]), isOn = device.Upload([1]), counts = device.Allocate<int>(1);
+        using GpuArray<int> loop = device.Upload([5, 0]), outer = device.Upload([3, 0]), isOn = device.Upload([1]),
+            counts = device.Allocate<int>(1);
         using GpuGraph graph = device.CaptureGraph(stream =>
         {
             stream.While(outer, body =>
@@ -183,12 +190,19 @@ public sealed class GraphTests
         using GpuArray<int> condition = device.Allocate<int>(1), empty = device.Allocate<int>(0);
         using SeparateMemoryDevice other = new();
         using GpuArray<int> elsewhere = other.Allocate<int>(1);
-        Assert.Contains("While is a part of a graph", Assert.Throws<InvalidOperationException>(() => device.DefaultStream.While(condition, _ => { })).Message);
-        Assert.Contains("this one is empty", Assert.Throws<ArgumentException>(() => device.CaptureGraph(stream => stream.If(empty, _ => { }))).Message);
-        Assert.Contains("is on separate", Assert.Throws<ArgumentException>(() => device.CaptureGraph(stream => stream.If(elsewhere, _ => { }))).Message);
+        Assert.Contains(
+            "While is a part of a graph",
+            Assert.Throws<InvalidOperationException>(() => device.DefaultStream.While(condition, _ => { })).Message);
+        Assert.Contains(
+            "this one is empty", Assert.Throws<ArgumentException>(() => device.CaptureGraph(stream => stream.If(empty, _ => { }))).Message);
+        Assert.Contains(
+            "is on separate",
+            Assert.Throws<ArgumentException>(() => device.CaptureGraph(stream => stream.If(elsewhere, _ => { }))).Message);
         SkipWithoutConditions(device);
         Assert.Contains(
-            "A call of the host inside of If or While", Assert.Throws<InvalidOperationException>(() => device.CaptureGraph(stream => stream.If(condition, body => body.Enqueue(() => { })))).Message);
+            "A call of the host inside of If or While",
+            Assert.Throws<InvalidOperationException>(
+                () => device.CaptureGraph(stream => stream.If(condition, body => body.Enqueue(() => { })))).Message);
     }
 
     [Theory]
@@ -252,7 +266,8 @@ public sealed class GraphTests
         y.Dispose();
         ObjectDisposedException thrown = Assert.Throws<ObjectDisposedException>(graph.Launch);
         Assert.Equal("y", thrown.ObjectName);
-        Assert.StartsWith("The graph cannot be launched: 'y' of TestKernels.Saxpy is disposed of. Keep what a graph uses until the graph is disposed of, or Update", thrown.Message);
+        Assert.StartsWith(
+            "The graph cannot be launched: 'y' of TestKernels.Saxpy is disposed of. Keep what a graph uses until the graph is disposed of, or Update", thrown.Message);
         graph.Update(stream => TestKernels.LaunchSaxpy(stream.Launch(1), 2, x, z));
         graph.Launch();
         Assert.Equal([2f], z.ToArray());
@@ -284,6 +299,7 @@ public sealed class GraphTests
 
     private static void SkipWithoutConditions(GpuDevice device)
     {
-        if (device.Kind == GpuDeviceKind.Cuda) Assert.SkipWhen(Cuda.CudaDriver.Current.Version < 12030, "The driver has no conditional nodes.");
+        if (device.Kind == GpuDeviceKind.Cuda)
+            Assert.SkipWhen(Cuda.CudaDriver.Current.Version < 12030, "The driver has no conditional nodes.");
     }
 }

@@ -7,7 +7,8 @@ public sealed class HostMemoryTests
 {
     public static TheoryData<string> Devices => TestDevices.All;
 
-    public static TheoryData<string> DevicesWithEvents => new(TestDevices.All.Select(row => row.Data).Where(name => name is "cpu" or "cuda:0"));
+    public static TheoryData<string> DevicesWithEvents =>
+        new(TestDevices.All.Select(row => row.Data).Where(name => name is "cpu" or "cuda:0"));
 
     [Theory, MemberData(nameof(Devices))]
     public void Pinned_and_managed_memory_are_spans_and_arrays(string name)
@@ -16,7 +17,9 @@ public sealed class HostMemoryTests
         if (name == TestDevices.Cuda) DeviceRoom.Require(device, 64 << 20);
         foreach (GpuHostMemoryKind kind in new[] { GpuHostMemoryKind.Pinned, GpuHostMemoryKind.Managed })
         {
-            using GpuHostMemory<int> memory = kind == GpuHostMemoryKind.Pinned ? device.AllocatePinned<int>(1000) : device.AllocateManaged<int>(1000);
+            using GpuHostMemory<int> memory = kind == GpuHostMemoryKind.Pinned
+                ? device.AllocatePinned<int>(1000)
+                : device.AllocateManaged<int>(1000);
             Assert.Equal((kind, 1000, 1000, device), (memory.Kind, memory.Length, memory.Array.Length, memory.Device));
             Assert.Equal(new int[1000], memory.Span);
             for (int i = 0; i < 1000; i++) memory.Memory.Span[i] = i;
@@ -125,8 +128,12 @@ public sealed class HostMemoryTests
         using GpuDevice other = GpuDevice.CreateCpu(new CpuDeviceOptions());
         Assert.Throws<ArgumentException>("source", () => { _ = array.CopyFromAsync(new int[11], null, cancellation); });
         Assert.Throws<ArgumentException>("destination", () => { _ = array.CopyToAsync(new int[9], null, cancellation); });
-        Assert.Contains($"The stream is one of {other}", Assert.Throws<ArgumentException>("stream", () => { _ = array.CopyToAsync(new int[10], other.DefaultStream, cancellation); }).Message);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => array.CopyToAsync(new int[10], cancellation: new CancellationToken(canceled: true)));
+        Assert.Contains(
+            $"The stream is one of {other}",
+            Assert.Throws<ArgumentException>(
+                "stream", () => { _ = array.CopyToAsync(new int[10], other.DefaultStream, cancellation); }).Message);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => array.CopyToAsync(new int[10], cancellation: new CancellationToken(canceled: true)));
     }
 
     /// <summary>Sizes around those from which on more than one thread copies.</summary>

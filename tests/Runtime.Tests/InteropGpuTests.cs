@@ -7,7 +7,8 @@ namespace GpuKernels.Runtime.Tests;
 /// <summary>Other libraries of the process on a real GPU: cuBLAS, and what the driver itself allocates and makes.</summary>
 public sealed unsafe class InteropGpuTests
 {
-    private const string Square = "extern \"C\" __global__ void square(float* x, int n) { int i = blockIdx.x * blockDim.x + threadIdx.x; if (i < n) x[i] *= x[i]; }";
+    private const string Square =
+        "extern \"C\" __global__ void square(float* x, int n) { int i = blockIdx.x * blockDim.x + threadIdx.x; if (i < n) x[i] *= x[i]; }";
 
     [Fact]
     public void CuBLAS_multiplies_our_matrices_on_our_stream_between_our_kernels()
@@ -16,12 +17,14 @@ public sealed unsafe class InteropGpuTests
         nint library = OpenBlas();
         var create = (delegate* unmanaged<nint*, int>)NativeLibrary.GetExport(library, "cublasCreate_v2");
         var setStream = (delegate* unmanaged<nint, nint, int>)NativeLibrary.GetExport(library, "cublasSetStream_v2");
-        var multiply = (delegate* unmanaged<nint, int, int, int, int, int, float*, nint, int, nint, int, float*, nint, int, int>)NativeLibrary.GetExport(library, "cublasSgemm_v2");
+        var multiply =
+            (delegate* unmanaged<nint, int, int, int, int, int, float*, nint, int, nint, int, float*, nint, int, int>)NativeLibrary.GetExport(library, "cublasSgemm_v2");
         var destroy = (delegate* unmanaged<nint, int>)NativeLibrary.GetExport(library, "cublasDestroy_v2");
         const int N = 64;
         using GpuStream stream = gpu.CreateStream();
         using CudaModule module = CudaModule.Compile(gpu, Square);
-        float[] x = [.. Enumerable.Range(0, N * N).Select(i => (float)(i % 7 - 3))], y = [.. Enumerable.Range(0, N * N).Select(i => (float)(i % 5 - 2))];
+        float[] x = [.. Enumerable.Range(0, N * N).Select(i => (float)(i % 7 - 3))],
+            y = [.. Enumerable.Range(0, N * N).Select(i => (float)(i % 5 - 2))];
         using GpuArray<float> a = gpu.Upload<float>(x), b = gpu.Upload<float>(y), c = gpu.Allocate<float>(N, N);
         nint blas;
         float one = 1, zero = 0;

@@ -85,7 +85,8 @@ public sealed unsafe class KernelCompilerTests : IDisposable
     public void A_GPU_that_is_too_old_for_the_compiler_is_an_error()
     {
         TestDevices.OpenNvrtc();
-        string message = Assert.Throws<GpuCompilationException>(() => KernelCompiler.GetImage(TestKernels.Saxpy, "cuda:0", 30, false)).Message;
+        string message = Assert.Throws<GpuCompilationException>(
+            () => KernelCompiler.GetImage(TestKernels.Saxpy, "cuda:0", 30, false)).Message;
         Assert.Contains("compute capability is 3.0", message);
         Assert.Contains("older NVRTC", message);
     }

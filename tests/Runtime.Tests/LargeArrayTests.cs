@@ -38,7 +38,8 @@ public sealed class LargeArrayTests
     public void No_array_of_the_host_is_as_long()
     {
         using GpuArray<byte> array = new(DeviceMemory.Allocate(GpuDevice.Cpu, 1), new Shape([Length]));
-        Assert.Contains("has 3221225472 elements, and an array of the host at most", Assert.Throws<InvalidOperationException>(array.ToArray).Message);
+        Assert.Contains(
+            "has 3221225472 elements, and an array of the host at most", Assert.Throws<InvalidOperationException>(array.ToArray).Message);
         GpuArray<byte> end = array.Slice([Length - 2], [2]);
         Assert.Equal(array.DevicePointer + Length - 2, end.DevicePointer);
         Assert.Throws<ArgumentException>("source", () => end.CopyFrom([1, 2, 3]));

@@ -8,7 +8,10 @@ public sealed unsafe class LaunchTests
     public static TheoryData<string> Devices => TestDevices.All;
 
     public static TheoryData<string, int> DevicesAndLengths =>
-        new(from device in TestDevices.All.Select(row => row.Data) from length in new[] { 0, 1, 255, 256, 257, 300_000 } select (device, length));
+        new(from device in TestDevices.All.Select(row => row.Data)
+            from length in new[] { 0, 1, 255, 256, 257,
+            300_000 }
+            select (device, length));
 
     [Theory]
     [MemberData(nameof(DevicesAndLengths))]
@@ -77,7 +80,8 @@ public sealed unsafe class LaunchTests
 
     [Theory]
     [MemberData(nameof(OverLimits))]
-    public void A_launch_over_the_limits_names_the_parameter_and_the_value(string name, int[] grid, int[] block, string parameter, string text)
+    public void A_launch_over_the_limits_names_the_parameter_and_the_value(
+        string name, int[] grid, int[] block, string parameter, string text)
     {
         GpuDevice device = TestDevices.Open(name);
         ArgumentOutOfRangeException error = Assert.Throws<ArgumentOutOfRangeException>(
@@ -214,7 +218,9 @@ public sealed unsafe class LaunchTests
         Assert.Equal((3, 64), (seenGrid, seenBlock));
         GpuDevice.Cpu.Launch((130, 5)).Run(kernel, null, overlap: false);
         Assert.Equal((15, 64), (seenGrid, seenBlock));
-        Assert.Contains("is marked [LaunchBounds(100)]", Assert.Throws<GpuLaunchException>(() => GpuDevice.Cpu.Launch(1, 128).Run(kernel, null, overlap: false)).Message);
+        Assert.Contains(
+            "is marked [LaunchBounds(100)]",
+            Assert.Throws<GpuLaunchException>(() => GpuDevice.Cpu.Launch(1, 128).Run(kernel, null, overlap: false)).Message);
     }
 
     [Theory]
@@ -266,5 +272,6 @@ public sealed unsafe class LaunchTests
 
     private static int seenGrid, seenBlock;
 
-    private static void RememberBlock(void** arguments, in CpuBlocks blocks) => (seenGrid, seenBlock) = ((int)blocks.Grid.Count, blocks.Block.X);
+    private static void RememberBlock(void** arguments, in CpuBlocks blocks) =>
+        (seenGrid, seenBlock) = ((int)blocks.Grid.Count, blocks.Block.X);
 }

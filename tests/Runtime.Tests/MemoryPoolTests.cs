@@ -32,7 +32,9 @@ public sealed class MemoryPoolTests
         device.MemoryPool.Limit = 1000;
         using GpuArray<byte> array = device.Allocate<byte>(600);
         GpuOutOfMemoryException thrown = Assert.Throws<GpuOutOfMemoryException>(() => device.Allocate<byte>(401));
-        Assert.Equal($"{device.Name} has no room for 401 bytes: its arrays hold 600 bytes, and the limit of its MemoryPool is 1000.", thrown.Message);
+        Assert.Equal(
+            $"{device.Name} has no room for 401 bytes: its arrays hold 600 bytes, and the limit of its MemoryPool is 1000.",
+            thrown.Message);
         Assert.Equal((401, 600, 600), (thrown.RequestedBytes, thrown.HeldBytes, device.MemoryPool.UsedBytes));
         using GpuArray<byte> rest = device.Allocate<byte>(400);
         device.MemoryPool.Limit = long.MaxValue;
@@ -61,7 +63,8 @@ public sealed class MemoryPoolTests
             using GpuArray<float> sum = device.Allocate<float>(length), sumOfZeros = device.Allocate<float>(length);
             for (int i = 1; i <= 50; i++)
             {
-                // Each array has the memory of the one before, while the launch that reads that one may still run, on this or the other stream.
+                // Each array has the memory of the one before, while the launch that reads that one may still run, on this or the other
+                // stream.
                 GpuArray<float> x = device.Upload(Enumerable.Repeat((float)i, length).ToArray());
                 TestKernels.LaunchSaxpy(device.Launch(length), 1, x, sum);
                 x.Dispose();

@@ -36,18 +36,39 @@ public sealed class ModuleCompilerTests : IDisposable
         const string source = "extern \"C\" __global__ void fill(int* x) { x[0] = SIZE * (SCALED + 1); }";
         CudaModuleOptions options = new() { Defines = new Dictionary<string, string?> { ["SIZE"] = "41", ["SCALED"] = null } };
         Assert.Contains("82;", Ptx(source, options));
-        Assert.Contains("14;", Ptx(source, options with { Defines = new Dictionary<string, string?> { ["SIZE"] = "7", ["SCALED"] = null } }));
-        Assert.Equal(["-lineinfo", "--std=c++17", "--include-path=/a b", "-DSIZE=41", "-DSCALED"], ModuleCompiler.Flags(options with { CompilerOptions = ["-lineinfo"], IncludePaths = ["/a b"] }));
+        Assert.Contains(
+            "14;", Ptx(source, options with { Defines = new Dictionary<string, string?> { ["SIZE"] = "7", ["SCALED"] = null } }));
+        Assert.Equal(
+            ["-lineinfo", "--std=c++17", "--include-path=/a b", "-DSIZE=41", "-DSCALED"],
+            ModuleCompiler.Flags(options with { CompilerOptions = ["-lineinfo"], IncludePaths = ["/a b"] }));
         Assert.Equal(["--std=c++20"], ModuleCompiler.Flags(new() { CompilerOptions = ["--std=c++20"] }));
     }
 
     [Fact]
     public void Headers_are_found_by_name_and_are_part_of_what_is_kept()
     {
-        const string source = "#include \"size.h\"\n#include <more/scale.h>\nextern \"C\" __global__ void fill(int* x) { x[0] = SIZE * SCALE; }";
-        CudaModuleOptions options = new() { Headers = new Dictionary<string, string> { ["size.h"] = "#define SIZE 6", ["more/scale.h"] = "#define SCALE 7" } };
+        const string source =
+            "#include \"size.h\"\n#include <more/scale.h>\nextern \"C\" __global__ void fill(int* x) { x[0] = SIZE * SCALE; }";
+        CudaModuleOptions options = new()
+        {
+            Headers = new Dictionary<string, string>
+            {
+                ["size.h"] = "#define SIZE 6",
+                ["more/scale.h"] = "#define SCALE 7"
+            }
+        };
         Assert.Contains("42;", Ptx(source, options));
-        Assert.Contains("48;", Ptx(source, options with { Headers = new Dictionary<string, string> { ["size.h"] = "#define SIZE 6", ["more/scale.h"] = "#define SCALE 8" } }));
+        Assert.Contains(
+            "48;",
+            Ptx(source,
+                options with
+                {
+                    Headers = new Dictionary<string, string>
+                    {
+                        ["size.h"] = "#define SIZE 6",
+                        ["more/scale.h"] = "#define SCALE 8"
+                    }
+                }));
         Assert.Equal(2, Directory.GetFiles(folder).Length);
     }
 
@@ -61,7 +82,8 @@ public sealed class ModuleCompilerTests : IDisposable
             foreach (int size in new[] { 5, 9 })
             {
                 File.WriteAllText(Path.Combine(headers, "size.h"), $"#define SIZE {size}");
-                Assert.Contains($"{size};", Ptx("#include \"size.h\"\nextern \"C\" __global__ void fill(int* x) { x[0] = SIZE; }", options));
+                Assert.Contains(
+                    $"{size};", Ptx("#include \"size.h\"\nextern \"C\" __global__ void fill(int* x) { x[0] = SIZE; }", options));
             }
             Assert.False(Directory.Exists(folder));
         }
@@ -74,7 +96,8 @@ public sealed class ModuleCompilerTests : IDisposable
     [Fact]
     public void Templates_are_instantiated_and_found_by_their_names()
     {
-        const string source = "namespace physics { template <typename T> __global__ void scale(T* x, T a) { *x *= a; } __constant__ float weights[4]; }";
+        const string source =
+            "namespace physics { template <typename T> __global__ void scale(T* x, T a) { *x *= a; } __constant__ float weights[4]; }";
         CudaModuleOptions options = new() { NameExpressions = ["physics::scale<float>", "physics::scale<double>", "&physics::weights"] };
         IReadOnlyDictionary<string, string> names = Compile(source, options).LoweredNames;
         Assert.Equal("_ZN7physics5scaleIfEEvPT_S1_", names["physics::scale<float>"]);
@@ -86,11 +109,13 @@ public sealed class ModuleCompilerTests : IDisposable
     [Fact]
     public void A_mistake_is_an_error_with_the_log()
     {
-        GpuCompilationException error = Assert.Throws<GpuCompilationException>(() => Compile("__global__ void f() { oops(); }", new() { Name = "mine.cu" }));
+        GpuCompilationException error = Assert.Throws<GpuCompilationException>(
+            () => Compile("__global__ void f() { oops(); }", new() { Name = "mine.cu" }));
         Assert.Equal("mine.cu", error.KernelName);
         Assert.Contains("mine.cu(1): error: identifier \"oops\" is undefined", error.Log);
         Assert.Contains(error.Log, error.Message);
-        GpuCompilationException option = Assert.Throws<GpuCompilationException>(() => Compile(Scale, new() { CompilerOptions = ["--no-such-option"] }));
+        GpuCompilationException option = Assert.Throws<GpuCompilationException>(
+            () => Compile(Scale, new() { CompilerOptions = ["--no-such-option"] }));
         Assert.Contains("NVRTC_ERROR_INVALID_OPTION", option.Message);
     }
 

@@ -20,7 +20,10 @@ public sealed class ObservabilityTests
         y.ToArray();
         Dictionary<string, long> after = Measure(device.Name);
         Assert.Equal(5, Difference("gpukernels.launches"));
-        Assert.Equal((400, 400, 400), (Difference("gpukernels.copied to_device"), Difference("gpukernels.copied on_device"), Difference("gpukernels.copied to_host")));
+        Assert.Equal(
+            (400, 400, 400),
+            (Difference(
+                "gpukernels.copied to_device"), Difference("gpukernels.copied on_device"), Difference("gpukernels.copied to_host")));
         Assert.Equal(800, Difference("gpukernels.memory.used"));
         Assert.InRange(after["gpukernels.memory.reserved"], after["gpukernels.memory.used"], long.MaxValue);
 
@@ -96,7 +99,8 @@ public sealed class ObservabilityTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             Lines.Add($"{logLevel} {eventId.Id}: {formatter(state, exception)}");
     }
 }

@@ -6,9 +6,11 @@ public sealed class PhiloxTests
     [Theory]
     [InlineData(0u, 0u, 0u, 0u, 0u, 0u, 0x6627e8d5u, 0xe169c58du, 0xbc57ac4cu, 0x9b00dbd8u)]
     [InlineData(~0u, ~0u, ~0u, ~0u, ~0u, ~0u, 0x408f276du, 0x41c83b0eu, 0xa20bc7c6u, 0x6d5451fdu)]
-    [InlineData(0x243f6a88u, 0x85a308d3u, 0x13198a2eu, 0x03707344u, 0xa4093822u, 0x299f31d0u, 0xd16cfe09u, 0x94fdcceb, 0x5001e420u, 0x24126ea1u)]
+    [InlineData(
+        0x243f6a88u, 0x85a308d3u, 0x13198a2eu, 0x03707344u, 0xa4093822u, 0x299f31d0u, 0xd16cfe09u, 0x94fdcceb, 0x5001e420u, 0x24126ea1u)]
     public void The_function_is_that_of_its_authors(
-        uint counter0, uint counter1, uint counter2, uint counter3, uint key0, uint key1, uint first, uint second, uint third, uint fourth) =>
+        uint counter0, uint counter1, uint counter2, uint counter3, uint key0, uint key1, uint first, uint second, uint third,
+        uint fourth) =>
         Assert.Equal((first, second, third, fourth), Philox.Generate(counter0, counter1, counter2, counter3, key0, key1));
 
     [Fact]

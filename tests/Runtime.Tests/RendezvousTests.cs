@@ -20,7 +20,8 @@ public sealed class RendezvousTests
     public async Task All_get_what_rank_0_makes(int count)
     {
         byte[] made = [.. Enumerable.Range(0, 128).Select(i => (byte)i)];
-        byte[][] shared = await Task.WhenAll(Enumerable.Range(0, count).Select(rank => Start(rank, count, Long, rank == 0 ? () => made : NotMine, made.Length)));
+        byte[][] shared = await Task.WhenAll(
+            Enumerable.Range(0, count).Select(rank => Start(rank, count, Long, rank == 0 ? () => made : NotMine, made.Length)));
         Assert.All(shared, bytes => Assert.Equal(made, bytes));
     }
 
@@ -87,7 +88,9 @@ public sealed class RendezvousTests
         other.Start();
         Task<byte[]> asking = Start(1, 2, Long);
         (await other.AcceptTcpClientAsync(TestContext.Current.CancellationToken)).Dispose();
-        Assert.StartsWith($"Rank 0 at {Here}:{port} took rank 1's call and did not answer", (await Assert.ThrowsAsync<GpuCollectiveException>(() => asking)).Message);
+        Assert.StartsWith(
+            $"Rank 0 at {Here}:{port} took rank 1's call and did not answer",
+            (await Assert.ThrowsAsync<GpuCollectiveException>(() => asking)).Message);
     }
 
     private async Task<TcpClient> Connect()
@@ -110,7 +113,8 @@ public sealed class RendezvousTests
     }
 
     private Task<byte[]> Start(int rank, int count, TimeSpan timeout, Func<byte[]>? make = null, int length = 4) => Task.Factory.StartNew(
-        () => Rendezvous.Share(new GpuProcessGroup(rank, count, Here, port), make ?? NotMine, length, timeout), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        () => Rendezvous.Share(new GpuProcessGroup(rank, count, Here, port), make ?? NotMine, length, timeout), CancellationToken.None,
+        TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private static byte[] NotMine() => throw new InvalidOperationException("This rank makes nothing.");
 }

@@ -3,7 +3,9 @@ using GpuKernels.Runtime.Tests.Support;
 
 namespace GpuKernels.Runtime.Tests;
 
-/// <summary>On a machine with at least two GPUs: copies between them, kernels that use each other's memory, and NCCL with all of them.</summary>
+/// <summary>
+/// On a machine with at least two GPUs: copies between them, kernels that use each other's memory, and NCCL with all of them.
+/// </summary>
 public sealed class SeveralGpusTests(ITestOutputHelper output)
 {
     private const string Source = """
@@ -55,7 +57,8 @@ public sealed class SeveralGpusTests(ITestOutputHelper output)
         using GpuArray<int> x = second.Upload(Enumerable.Range(0, Length).ToArray()), y = first.Allocate<int>(Length);
         Assert.SkipUnless(first.CanAccess(second), $"{first.Name} cannot access {second.Name}.");
         first.DisablePeerAccess(second);
-        ArgumentException refused = Assert.Throws<ArgumentException>(() => module.GetKernel("add").Launch(first.Launch(Length), x, y, Length));
+        ArgumentException refused = Assert.Throws<ArgumentException>(
+            () => module.GetKernel("add").Launch(first.Launch(Length), x, y, Length));
         Assert.Contains("cuda:0 can use it where it is, after EnablePeerAccess(cuda:1).", refused.Message);
         first.EnablePeerAccess(second);
         try
@@ -107,7 +110,8 @@ public sealed class SeveralGpusTests(ITestOutputHelper output)
         int[] values = [.. all.Ranks.Select(rank => 1 + rank.Number % 2)];
         int sum = values.Sum(), product = values.Aggregate((a, b) => a * b), max = values.Max(), min = values.Min();
         foreach ((GpuReduction reduction, double expected) in new[]
-            { (GpuReduction.Sum, (double)sum), (GpuReduction.Product, product), (GpuReduction.Max, max), (GpuReduction.Min, min), (GpuReduction.Average, (double)sum / values.Length) })
+            { (GpuReduction.Sum, (double)sum), (GpuReduction.Product, product), (GpuReduction.Max, max), (GpuReduction.Min, min),
+                (GpuReduction.Average, (double)sum / values.Length) })
         {
             Reduce(all, reduction, r => (float)values[r], (float)expected);
             Reduce(all, reduction, r => (double)values[r], expected);
@@ -158,7 +162,8 @@ public sealed class SeveralGpusTests(ITestOutputHelper output)
     {
         int count = RequireNcclAndGpus();
         int port = FreePort.Find();
-        OtherProcess[] processes = [.. Enumerable.Range(0, count).Select(rank => new OtherProcess(nameof(Rank), Variables(rank, count, port)))];
+        OtherProcess[] processes = [.. Enumerable.Range(0, count)
+            .Select(rank => new OtherProcess(nameof(Rank), Variables(rank, count, port)))];
         foreach (OtherProcess process in processes)
         {
             using (process) output.WriteLine(process.WaitForSuccess());
@@ -211,7 +216,8 @@ public sealed class SeveralGpusTests(ITestOutputHelper output)
             if (gpu.Kind == GpuDeviceKind.Cpu) continue;
             Assert.Equal(32, gpu.WarpSize);
             Assert.InRange(gpu.TotalMemoryBytes, 1L << 30, 1L << 40);
-            Assert.True(gpu is { Multiprocessors: > 0, L2CacheBytes: > 0, MemoryBusBits: > 0, ClockKilohertz: > 0, ConstantBytes: 65536, SharedBytesPerBlock: 49152 });
+            Assert.True(
+                gpu is { Multiprocessors: > 0, L2CacheBytes: > 0, MemoryBusBits: > 0, ClockKilohertz: > 0, ConstantBytes: 65536, SharedBytesPerBlock: 49152 });
             Assert.Matches("^GPU-[0-9a-f-]{36}$", gpu.Uuid);
             Assert.Matches("^[0-9A-F]{4,8}:[0-9A-F]{2}:[0-9A-F]{2}\\.0$", gpu.PciBusId);
             Assert.Equal(gpu, GpuDevice.Get(gpu.Name).Properties);
@@ -220,7 +226,8 @@ public sealed class SeveralGpusTests(ITestOutputHelper output)
 
     private static KeyValuePair<string, string>[] Variables(int rank, int count, int port) =>
     [
-        new("RANK", Text(rank)), new("LOCAL_RANK", Text(rank)), new("WORLD_SIZE", Text(count)), new("MASTER_ADDR", "127.0.0.1"), new("MASTER_PORT", Text(port)),
+        new("RANK", Text(rank)), new("LOCAL_RANK", Text(rank)), new("WORLD_SIZE", Text(count)), new("MASTER_ADDR", "127.0.0.1"),
+        new("MASTER_PORT", Text(port)),
     ];
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -72,7 +72,8 @@ public sealed class StreamCopyTests
         using GpuArray<int> x = GpuDevice.Cpu.Allocate<int>(3), y = GpuDevice.Cpu.Allocate<int>(4);
         using GpuDevice other = GpuDevice.CreateCpu(new CpuDeviceOptions { Threads = 1 });
         using GpuArray<int> elsewhere = other.Allocate<int>(4);
-        Assert.Contains("The destination has 3 elements and the source 4.", Assert.Throws<ArgumentException>(() => stream.Copy(y, x)).Message);
+        Assert.Contains(
+            "The destination has 3 elements and the source 4.", Assert.Throws<ArgumentException>(() => stream.Copy(y, x)).Message);
         Assert.Contains("overlap", Assert.Throws<ArgumentException>(() => stream.Copy(y[..2], y[1..])).Message);
         Assert.Equal("destination", Assert.Throws<ArgumentException>(() => stream.Copy(x, elsewhere)).ParamName);
         Assert.Equal("source", Assert.Throws<ArgumentNullException>(() => stream.Copy(null!, x)).ParamName);

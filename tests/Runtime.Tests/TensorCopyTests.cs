@@ -50,7 +50,9 @@ public sealed class TensorCopyTests
         float[,] turned = new float[3, 2];
         array.Transpose().CopyTo(turned);
         Assert.Equal(new float[,] { { 1, 4 }, { 2, 5 }, { 3, 6 } }, turned);
-        Assert.Contains("It has the dimensions [2, 2], and GpuArray<Single>[2, 3]", Assert.Throws<ArgumentException>("destination", () => array.CopyTo(new float[2, 2])).Message);
+        Assert.Contains(
+            "It has the dimensions [2, 2], and GpuArray<Single>[2, 3]",
+            Assert.Throws<ArgumentException>("destination", () => array.CopyTo(new float[2, 2])).Message);
         using GpuArray<int> none = device.Upload(new int[0, 3]);
         none.CopyTo(new int[0, 3]);
         Assert.Equal([0, 3], none.Lengths);

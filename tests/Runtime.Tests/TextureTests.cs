@@ -34,7 +34,9 @@ public class TextureTests
         volume.CopyTo(back);
         Assert.Equal(array.ToArray(), back.ToArray());
         Assert.Throws<ArgumentException>("source", () => volume.CopyFrom(array.Slice(1, 7)));
-        Assert.Contains("do not lie row by row", Assert.Throws<ArgumentException>("source", () => volume.CopyFrom(array.Reshape(4, 2).Transpose())).Message);
+        Assert.Contains(
+            "do not lie row by row",
+            Assert.Throws<ArgumentException>("source", () => volume.CopyFrom(array.Reshape(4, 2).Transpose())).Message);
     }
 
     [Fact]
@@ -58,7 +60,8 @@ public class TextureTests
         Refused("Texels of type Int32 cannot be filtered", () => Make<int>(new() { Filter = TextureFilter.Linear }));
         Refused("The border of texels of type UInt32 is zero", () => Make<uint>(new() { BorderColor = Vector4.One }));
         Refused("The format Byte is read as floats", () => Make<int>(new() { Format = TextureFormat.Byte }));
-        Refused("A surface is read and written as its texels are", () => Make<float>(new() { Format = TextureFormat.Half, IsSurface = true }));
+        Refused("A surface is read and written as its texels are",
+            () => Make<float>(new() { Format = TextureFormat.Half, IsSurface = true }));
         Refused("TextureOptions.Filter is 7, which is none.", () => Make<float>(new() { Filter = (TextureFilter)7 }));
         Refused("TextureOptions.Format is 9, which is none.", () => Make<float>(new() { Format = (TextureFormat)9 }));
         Refused("An address mode is 4, which is none.", () => Make<float>(new() { AddressZ = (TextureAddress)4 }));
@@ -105,7 +108,8 @@ public class TextureTests
     {
         Assert.Contains("pass a GpuTexture", Assert.Throws<InvalidOperationException>(() => default(Texture1D<float>).Sample(0)).Message);
         Assert.Throws<InvalidOperationException>(() => default(Surface2D<float>).Write(0, 0, 1f));
-        Assert.Throws<ArgumentNullException>("image", () => TextureArguments.Bind<float>(GpuDevice.Cpu.Launch(1), (GpuTexture2D<float>)null!, "image"));
+        Assert.Throws<ArgumentNullException>(
+            "image", () => TextureArguments.Bind<float>(GpuDevice.Cpu.Launch(1), (GpuTexture2D<float>)null!, "image"));
     }
 
     [Fact]
@@ -134,20 +138,32 @@ public class TextureTests
         Refused<InvalidOperationException>(
             "GpuArray<Single>[5, 7] on cpu has rows that are 28 bytes apart, and those of a texture start at multiples of 32: allocate rows of 32 bytes, and take a part of them, array[.., ..7].",
             () => odd.AsTexture2D<float>());
-        Refused<InvalidOperationException>("GpuArray<Single>[1024] on cpu has 1 dimension, and an image two: Reshape it into rows.", () => array.AsTexture2D<float>());
-        Refused<InvalidOperationException>("GpuArray<Single>[32, 32] on cpu has rows whose elements do not lie side by side", () => rows.Transpose().AsTexture2D<float>());
-        Refused<InvalidOperationException>("GpuArray<Single>[31, 32] on cpu starts 128 bytes behind the start of its memory, and a texture at a multiple of 512.", () => rows[1.., ..].AsTexture2D<float>());
-        Refused<InvalidOperationException>("GpuArray<Single>[32, 16] on cpu does not lie in one piece", () => rows[.., ..16].AsTexture1D<float>());
-        Refused<ArgumentException>("Elements of 1 bytes are no texels of Vector2: use texels of 8 bytes, or components of 4.", () => bytes.AsTexture2D<Vector2>());
+        Refused<InvalidOperationException>(
+            "GpuArray<Single>[1024] on cpu has 1 dimension, and an image two: Reshape it into rows.", () => array.AsTexture2D<float>());
+        Refused<InvalidOperationException>(
+            "GpuArray<Single>[32, 32] on cpu has rows whose elements do not lie side by side", () => rows.Transpose().AsTexture2D<float>());
+        Refused<InvalidOperationException>(
+            "GpuArray<Single>[31, 32] on cpu starts 128 bytes behind the start of its memory, and a texture at a multiple of 512.",
+            () => rows[1.., ..].AsTexture2D<float>());
+        Refused<InvalidOperationException>(
+            "GpuArray<Single>[32, 16] on cpu does not lie in one piece", () => rows[.., ..16].AsTexture1D<float>());
+        Refused<ArgumentException>(
+            "Elements of 1 bytes are no texels of Vector2: use texels of 8 bytes, or components of 4.", () => bytes.AsTexture2D<Vector2>());
         Refused<ArgumentException>("Elements of 1 bytes are no texels of Single: use texels of 4 bytes.", () => bytes.AsTexture2D<float>());
-        Refused<ArgumentException>("A row of 34 bytes is no whole number of texels of 4 bytes.", () => bytes.AsTexture2D<Vector4>(new TextureOptions { Format = TextureFormat.Byte }));
-        Refused<ArgumentException>("A texture over an array is no surface", () => rows.AsTexture2D<float>(new TextureOptions { IsSurface = true }));
-        Refused<ArgumentException>("The address mode Wrap needs normalised coordinates", () => rows.AsTexture2D<float>(new TextureOptions { AddressX = TextureAddress.Wrap }));
+        Refused<ArgumentException>(
+            "A row of 34 bytes is no whole number of texels of 4 bytes.",
+            () => bytes.AsTexture2D<Vector4>(new TextureOptions { Format = TextureFormat.Byte }));
+        Refused<ArgumentException>(
+            "A texture over an array is no surface", () => rows.AsTexture2D<float>(new TextureOptions { IsSurface = true }));
+        Refused<ArgumentException>(
+            "The address mode Wrap needs normalised coordinates",
+            () => rows.AsTexture2D<float>(new TextureOptions { AddressX = TextureAddress.Wrap }));
         // Of one row it does not matter how far the next would be, and a part may start further behind.
         odd[..1, ..].AsTexture2D<float>().Dispose();
         rows[4.., ..].AsTexture2D<float>().Dispose();
         rows.AsTexture2D<Vector4>().Dispose();
 
-        static void Refused<T>(string message, Action make) where T : Exception => Assert.StartsWith(message, Assert.Throws<T>(make).Message);
+        static void Refused<T>(string message, Action make)
+            where T : Exception => Assert.StartsWith(message, Assert.Throws<T>(make).Message);
     }
 }

@@ -9,7 +9,8 @@ namespace GpuKernels.Runtime.Tests;
 /// <summary>The CPU device reads textures as an H200 did: what that gave is recorded in TextureUnits.H200.txt.</summary>
 public class TextureUnitTests
 {
-    private sealed record Recording(string Header, TextureOptions Options, int[] Size, byte[] Texels, List<(float[] At, float Result)> Reads);
+    private sealed record Recording(
+        string Header, TextureOptions Options, int[] Size, byte[] Texels, List<(float[] At, float Result)> Reads);
 
     private static readonly Recording[] Recordings = [.. Read()];
 
@@ -37,7 +38,9 @@ public class TextureUnitTests
     /// <summary>What docs/semantics.md promises, of the largest texel; nothing where nothing is filtered.</summary>
     private static double Distance(Recording recording)
     {
-        double largest = recording.Options.Format == TextureFormat.Exact || recording.Options.Format == TextureFormat.Half ? Largest(recording) : 1;
+        double largest = recording.Options.Format == TextureFormat.Exact || recording.Options.Format == TextureFormat.Half
+            ? Largest(recording)
+            : 1;
         return largest * recording.Options.Format switch
         {
             TextureFormat.Exact => 2e-7,
@@ -48,7 +51,8 @@ public class TextureUnitTests
 
     private static double Largest(Recording recording) => recording.Options.Format == TextureFormat.Half
         ? Enumerable.Range(0, recording.Texels.Length / 2).Max(i => Math.Abs((double)BitConverter.ToHalf(recording.Texels, 2 * i)))
-        : Enumerable.Range(0, recording.Texels.Length / 4).Select(i => Math.Abs((double)BitConverter.ToSingle(recording.Texels, 4 * i))).Where(double.IsFinite).Max();
+        : Enumerable.Range(0, recording.Texels.Length / 4).Select(i => Math.Abs((double)BitConverter.ToSingle(recording.Texels, 4 * i)))
+            .Where(double.IsFinite).Max();
 
     private static (Func<float[], float> Sample, IDisposable Texture) Make(Recording recording)
     {
@@ -90,7 +94,8 @@ public class TextureUnitTests
             string[] words = line.Split(' ');
             if (words[0] != "texture")
             {
-                float[] numbers = [.. words.Select(word => BitConverter.UInt32BitsToSingle(uint.Parse(word, NumberStyles.HexNumber, CultureInfo.InvariantCulture)))];
+                float[] numbers = [.. words.Select(
+                    word => BitConverter.UInt32BitsToSingle(uint.Parse(word, NumberStyles.HexNumber, CultureInfo.InvariantCulture)))];
                 recording!.Reads.Add((numbers[..^1], numbers[^1]));
                 continue;
             }
@@ -111,6 +116,7 @@ public class TextureUnitTests
             BorderColor = new Vector4(float.Parse(words[8], CultureInfo.InvariantCulture)),
         };
         int[] size = [.. words[1..4].Select(word => int.Parse(word, CultureInfo.InvariantCulture)).Where(length => length > 0)];
-        return new(string.Join(' ', words[1..8]) + $" {words[9][..Math.Min(words[9].Length, 8)]}", options, size, Convert.FromHexString(words[9]), []);
+        return new(string.Join(' ', words[1..8]) + $" {words[9][..Math.Min(words[9].Length, 8)]}", options, size,
+            Convert.FromHexString(words[9]), []);
     }
 }

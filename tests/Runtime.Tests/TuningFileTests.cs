@@ -9,7 +9,8 @@ public sealed class TuningFileTests : IDisposable
     [Fact]
     public void The_order_is_always_the_same_and_the_text_can_be_read()
     {
-        TuningResult b = new("K.B", "00", "GPU", "CUDA 13.0", "", "n=1", new Dictionary<string, double> { ["n=1"] = 1.5 }), a = b with { Kernel = "K.A", Problem = "10" };
+        TuningResult b = new("K.B", "00", "GPU", "CUDA 13.0", "", "n=1", new Dictionary<string, double> { ["n=1"] = 1.5 }),
+            a = b with { Kernel = "K.A", Problem = "10" };
         TuningFile.Write(path, [b, a, a with { Problem = "1" }]);
         string text = File.ReadAllText(path);
         TuningFile.Write(path, [a with { Problem = "1" }, b, a]);

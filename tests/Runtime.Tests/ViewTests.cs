@@ -34,7 +34,9 @@ public sealed class ViewTests
         GpuArray<int> permuted = cube.PermuteDimensions(2, 0, 1);
         Assert.Equal([4, 2, 3], permuted.Lengths);
         Assert.Equal([1, 12, 4], permuted.Strides);
-        Assert.Equal(from k in Enumerable.Range(0, 4) from i in Enumerable.Range(0, 2) from j in Enumerable.Range(0, 3) select i * 12 + j * 4 + k, permuted.ToArray());
+        Assert.Equal(
+            from k in Enumerable.Range(0, 4) from i in Enumerable.Range(0, 2) from j in Enumerable.Range(0, 3) select i * 12 + j * 4 + k,
+            permuted.ToArray());
         Assert.Equal([4, 3], cube[0].Transpose().Lengths);
     }
 
@@ -94,7 +96,9 @@ public sealed class ViewTests
         Assert.Equal([0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6], cube[2.., 2.., 4..].ToArray());
     }
 
-    /// <summary>Whatever the shape, each element is where its indices say; sizes from less than a run that is worth a copy of its own to more.</summary>
+    /// <summary>
+    /// Whatever the shape, each element is where its indices say; sizes from less than a run that is worth a copy of its own to more.
+    /// </summary>
     [Theory, MemberData(nameof(Devices))]
     public void Any_part_in_any_order_comes_back(string name)
     {
@@ -107,7 +111,8 @@ public sealed class ViewTests
             using GpuArray<short> array = device.Allocate<short>(lengths);
             short[] host = [.. Enumerable.Range(0, array.Length).Select(i => (short)i)];
             array.CopyFrom(host);
-            nint[] starts = [.. lengths.Select(length => (nint)random.Next((int)length))], counts = [.. lengths.Zip(starts, (length, start) => (nint)random.Next((int)(length - start + 1)))];
+            nint[] starts = [.. lengths.Select(length => (nint)random.Next((int)length))],
+                counts = [.. lengths.Zip(starts, (length, start) => (nint)random.Next((int)(length - start + 1)))];
             int[] order = [.. Enumerable.Range(0, rank)];
             random.Shuffle(order);
             GpuArray<short> view = array.Slice(starts, counts).PermuteDimensions(order);
@@ -131,16 +136,25 @@ public sealed class ViewTests
     public void A_view_that_is_not_there_is_an_error()
     {
         using GpuArray<int> array = Count(GpuDevice.Cpu, 4, 5);
-        Assert.Contains("Dimension 1 has 5 elements, and 2..6 is not within it.", Assert.Throws<ArgumentOutOfRangeException>("ranges", () => array[.., 2..6]).Message);
-        Assert.Contains("Dimension 0 has 4 elements, and 4 is not within it.", Assert.Throws<ArgumentOutOfRangeException>("ranges", () => array[4]).Message);
+        Assert.Contains(
+            "Dimension 1 has 5 elements, and 2..6 is not within it.",
+            Assert.Throws<ArgumentOutOfRangeException>("ranges", () => array[.., 2..6]).Message);
+        Assert.Contains(
+            "Dimension 0 has 4 elements, and 4 is not within it.",
+            Assert.Throws<ArgumentOutOfRangeException>("ranges", () => array[4]).Message);
         Assert.Throws<ArgumentOutOfRangeException>("ranges", () => array[^5]);
         Assert.Throws<ArgumentOutOfRangeException>("ranges", () => array[3..2]);
-        Assert.Contains("The array has 2 dimensions [4, 5], and 3 ranges were given.", Assert.Throws<ArgumentException>("ranges", () => array[.., .., 0]).Message);
-        Assert.Contains("starts at 0 to 5", Assert.Throws<ArgumentOutOfRangeException>("starts", () => array.Slice([0, 6], [1, 1])).Message);
+        Assert.Contains(
+            "The array has 2 dimensions [4, 5], and 3 ranges were given.",
+            Assert.Throws<ArgumentException>("ranges", () => array[.., .., 0]).Message);
+        Assert.Contains(
+            "starts at 0 to 5", Assert.Throws<ArgumentOutOfRangeException>("starts", () => array.Slice([0, 6], [1, 1])).Message);
         Assert.Throws<ArgumentOutOfRangeException>("lengths", () => array.Slice([0, 4], [1, 2]));
         Assert.Throws<ArgumentException>("starts", () => array.Slice([0], [1]));
         Assert.Throws<ArgumentException>("lengths", () => array.Slice([0, 0], [1]));
-        Assert.Contains("[0, 0] does not name each of the dimensions 0 to 1 once.", Assert.Throws<ArgumentException>("dimensions", () => array.PermuteDimensions(0, 0)).Message);
+        Assert.Contains(
+            "[0, 0] does not name each of the dimensions 0 to 1 once.",
+            Assert.Throws<ArgumentException>("dimensions", () => array.PermuteDimensions(0, 0)).Message);
         Assert.Throws<InvalidOperationException>(array[0].Transpose);
     }
 
@@ -150,12 +164,14 @@ public sealed class ViewTests
         using GpuArray<int> array = Count(GpuDevice.Cpu, 4, 5);
         GpuArray<int> turned = array.Transpose(), columns = array[.., 1..3];
         Assert.Equal((true, false, false, true), (array[1..3].IsDense, turned.IsDense, columns.IsDense, columns[..1].IsDense));
-        Assert.Contains("lengths [5, 4], strides [1, 5]): reshape a copy", Assert.Throws<InvalidOperationException>(() => turned.Reshape(20)).Message);
+        Assert.Contains(
+            "lengths [5, 4], strides [1, 5]): reshape a copy", Assert.Throws<InvalidOperationException>(() => turned.Reshape(20)).Message);
         Assert.Contains("array[rows, columns]", Assert.Throws<InvalidOperationException>(() => columns.Slice(0, 2)).Message);
         string message = Assert.Throws<ArgumentException>("x", () => GpuDevice.Cpu.Launch(1).Bind(columns, "x")).Message;
         Assert.Contains("(lengths [4, 2], strides [5, 1]). Pass a copy, x.Clone(), or make the parameter a TensorSpan<T>", message);
         Assert.Contains("takes just as many", Assert.Throws<ArgumentException>("source", () => columns.CopyFrom([1, 2])).Message);
-        Assert.Contains("neither lies in one piece", Assert.Throws<ArgumentException>("source", () => columns.CopyFrom(array[..2, ..4])).Message);
+        Assert.Contains(
+            "neither lies in one piece", Assert.Throws<ArgumentException>("source", () => columns.CopyFrom(array[..2, ..4])).Message);
     }
 
     [Fact]
@@ -163,7 +179,8 @@ public sealed class ViewTests
     {
         using GpuArray<int> array = Count(GpuDevice.Cpu, 4, 6);
         Launch launch = GpuDevice.Cpu.Launch(1);
-        DeviceTensor left = launch.Bind(array[.., ..3], "x", 2), right = launch.Bind(array[.., 3..], "x", 2), last = launch.Bind(array[3..], "x", 2), first = launch.Bind(array[..3, ..2], "x", 2);
+        DeviceTensor left = launch.Bind(array[.., ..3], "x", 2), right = launch.Bind(array[.., 3..], "x", 2),
+            last = launch.Bind(array[3..], "x", 2), first = launch.Bind(array[..3, ..2], "x", 2);
         Assert.Equal((21, 21 * 4), (left.Extent, (int)left.Memory.ByteLength));
         Assert.True(left.Memory.Overlaps(in right.Memory));
         Assert.True(left.Memory.Overlaps(in last.Memory));

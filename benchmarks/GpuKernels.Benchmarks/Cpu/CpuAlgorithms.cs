@@ -4,7 +4,9 @@ using View = Quickstart.View;
 
 namespace GpuKernels.Benchmarks;
 
-/// <summary>The algorithms of the kernels as one writes them for a CPU, without vectors; each does a part of the work, so that threads can share it.</summary>
+/// <summary>
+/// The algorithms of the kernels as one writes them for a CPU, without vectors; each does a part of the work, so that threads can share it.
+/// </summary>
 internal static class CpuAlgorithms
 {
     public static void Saxpy(float a, ReadOnlySpan<float> x, Span<float> y)

@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace GpuKernels.Benchmarks;
 
 /// <summary>
-/// Kernels on the CPU device, thread by thread and in the lanes of vectors, against the same algorithms written by hand; threads against one
-/// thread and against <c>Parallel.For</c>; and what a launch costs. What stands in one row was measured in turns.
+/// Kernels on the CPU device, thread by thread and in the lanes of vectors, against the same algorithms written by hand; threads against
+/// one thread and against <c>Parallel.For</c>; and what a launch costs. What stands in one row was measured in turns.
 /// </summary>
 internal static class CpuBenchmarks
 {
@@ -22,7 +22,9 @@ internal static class CpuBenchmarks
         CpuContest[] contests = [.. CpuContests.All];
         string[] unknown = [.. args.Except(contests.Select(contest => contest.Name))];
         if (unknown.Length > 0)
-            throw new ArgumentException($"cpu knows no {string.Join(", ", unknown)}, only {string.Join(", ", contests.Select(contest => contest.Name))}.", nameof(args));
+            throw new ArgumentException(
+                $"cpu knows no {string.Join(", ", unknown)}, only {string.Join(", ", contests.Select(contest => contest.Name))}.",
+                nameof(args));
         if (args.Length > 0)
             contests = [.. contests.Where(contest => args.Contains(contest.Name))];
         CompareWithHand(contests);
@@ -35,7 +37,8 @@ internal static class CpuBenchmarks
     {
         using GpuDevice scalar = Device(threads: 1, usesSimd: false), simd = Device(threads: 1, usesSimd: true);
         var table = new Table(
-            "kernel", "size", "by hand ms", "quartiles", "scalar / by hand", "again / by hand", "by hand / SIMD", "by hand / Vector<T>", "SIMD / Vector<T>");
+            "kernel", "size", "by hand ms", "quartiles", "scalar / by hand", "again / by hand", "by hand / SIMD", "by hand / Vector<T>",
+            "SIMD / Vector<T>");
         foreach (CpuContest contest in contests)
         {
             CpuContestant inScalars = contest.On(scalar), inVectors = contest.On(simd);
@@ -52,7 +55,8 @@ internal static class CpuBenchmarks
                 $"{times[1].Median / hand:F2}", $"{times[2].Median / hand:F2}", $"{hand / times[3].Median:F2}",
                 hasVectors ? $"{hand / times[4].Median:F2}" : "", hasVectors ? $"{times[3].Median / times[4].Median:F2}" : "");
         }
-        Console.WriteLine($"\nOne thread; medians of {Rounds} rounds. SIMD: {System.Numerics.Vector<float>.Count} floats, as Vector<T> by hand:");
+        Console.WriteLine(
+            $"\nOne thread; medians of {Rounds} rounds. SIMD: {System.Numerics.Vector<float>.Count} floats, as Vector<T> by hand:");
         table.Print();
     }
 
@@ -60,7 +64,8 @@ internal static class CpuBenchmarks
     {
         using GpuDevice one = Device(threads: 1, usesSimd: true), two = Device(threads: 2, usesSimd: true);
         using GpuDevice all = Device(Environment.ProcessorCount, usesSimd: false);
-        var table = new Table("kernel", "size", "one thread ms", "one / two threads", "by hand one / two", "all, scalar ms", "Parallel.For / all, scalar");
+        var table = new Table(
+            "kernel", "size", "one thread ms", "one / two threads", "by hand one / two", "all, scalar ms", "Parallel.For / all, scalar");
         foreach (CpuContest contest in contests)
         {
             CpuContestant onAll = contest.On(all);
@@ -73,7 +78,8 @@ internal static class CpuBenchmarks
                 InParallel, contest.On(one).Launch, contest.On(two).Launch, onAll.Launch, InParallel,
                 () => best(0, contest.Parts), () => RunInParallel(contest.Parts, 2, best));
             table.Add(
-                contest.Name, contest.Size, $"{times[0].Median:F4}", $"{times[0].Median / times[1].Median:F2}", $"{times[4].Median / times[5].Median:F2}",
+                contest.Name, contest.Size, $"{times[0].Median:F4}", $"{times[0].Median / times[1].Median:F2}",
+                $"{times[4].Median / times[5].Median:F2}",
                 $"{times[2].Median:F4}", $"{times[3].Median / times[2].Median:F2}");
         }
         Console.WriteLine($"\nThreads of {Environment.ProcessorCount} processors:");
@@ -89,7 +95,8 @@ internal static class CpuBenchmarks
             i => part((int)((long)parts * i / chunks), (int)((long)parts * (i + 1) / chunks)));
     }
 
-    private static GpuDevice Device(int threads, bool usesSimd) => GpuDevice.CreateCpu(new CpuDeviceOptions { Threads = threads, UsesSimd = usesSimd });
+    private static GpuDevice Device(int threads, bool usesSimd) =>
+        GpuDevice.CreateCpu(new CpuDeviceOptions { Threads = threads, UsesSimd = usesSimd });
 
     private static void MeasureLaunch()
     {
@@ -111,7 +118,8 @@ internal static class CpuBenchmarks
     private static Statistics[] Times(Action yardstick, params Action[] contestants)
     {
         int repeats = 1 + (int)(Shortest / Time(yardstick, 1));
-        return Measure.Interleaved(Rounds, [.. contestants.Select(run => (Func<double>)(() => Time(run, repeats).TotalMilliseconds / repeats))]);
+        return Measure.Interleaved(
+            Rounds, [.. contestants.Select(run => (Func<double>)(() => Time(run, repeats).TotalMilliseconds / repeats))]);
     }
 
     /// <summary>Both sides have run once: saxpy adds to what is there.</summary>
@@ -120,7 +128,8 @@ internal static class CpuBenchmarks
         contestant.Launch();
         double difference = contestant.LargestDifference();
         if (!(difference <= Tolerance))
-            throw new InvalidOperationException($"{contest.Name} differs from the algorithm by hand by {difference}, more than {Tolerance}.");
+            throw new InvalidOperationException(
+                $"{contest.Name} differs from the algorithm by hand by {difference}, more than {Tolerance}.");
     }
 
     private static TimeSpan Time(Action run, int repeats)

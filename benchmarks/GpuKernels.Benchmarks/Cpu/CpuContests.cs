@@ -11,7 +11,8 @@ namespace GpuKernels.Benchmarks;
 /// <param name="ByHand">Does the units from the first up to, without, the second.</param>
 /// <param name="ByHandInVectors">The same with vectors; null where nobody has written it.</param>
 internal sealed record CpuContest(
-    string Name, string Size, Func<GpuDevice, CpuContestant> On, int Parts, Action<int, int> ByHand, Action<int, int>? ByHandInVectors = null);
+    string Name, string Size, Func<GpuDevice, CpuContestant> On, int Parts, Action<int, int> ByHand,
+    Action<int, int>? ByHandInVectors = null);
 
 /// <param name="Launch">Runs the kernel once.</param>
 /// <param name="LargestDifference">From what was computed by hand, relative to the values.</param>
@@ -20,7 +21,8 @@ internal sealed record CpuContestant(Action Launch, Func<double> LargestDifferen
 internal static class CpuContests
 {
     /// <summary>In cache, so that the loops are measured and not the memory.</summary>
-    private const int SaxpyLength = 1 << 16, SumLength = 1 << 20, MatMulSize = 512, Bodies = 2048, CellsWide = 1024, CellsHigh = 256, Bytes = 1 << 20;
+    private const int SaxpyLength = 1 << 16, SumLength = 1 << 20, MatMulSize = 512, Bodies = 2048, CellsWide = 1024, CellsHigh = 256,
+        Bytes = 1 << 20;
 
     public static IEnumerable<CpuContest> All => [Saxpy(), MatMul(), NBody(), Mandelbrot(), Relax(), BlockSum(), Histogram()];
 
@@ -63,7 +65,8 @@ internal static class CpuContests
             cpu =>
             {
                 GpuArray<float> ourA = cpu.Upload(a), ourB = cpu.Upload(b), ourC = cpu.Allocate<float>(Size * Size);
-                return new(() => Samples.MatMul(cpu.Launch((Tiles, Tiles), (Samples.Tile, Samples.Tile)), Size, ourA, ourB, ourC), () => Difference(ourC, c));
+                return new(() => Samples.MatMul(cpu.Launch((Tiles, Tiles), (Samples.Tile, Samples.Tile)), Size, ourA, ourB, ourC),
+                    () => Difference(ourC, c));
             },
             Tiles,
             (first, end) => CpuAlgorithms.MatMul(Size, a, b, c, first, end),
@@ -73,7 +76,8 @@ internal static class CpuContests
     private static CpuContest NBody()
     {
         float[] values = Values(4 * Bodies);
-        Vector4[] bodies = [.. values.Chunk(4).Select((v, i) => new Vector4(v[0] + i, v[1] - i, v[2] * i, 1f + v[3] * v[3]))], accelerations = new Vector4[Bodies];
+        Vector4[] bodies = [.. values.Chunk(4).Select((v, i) => new Vector4(v[0] + i, v[1] - i, v[2] * i, 1f + v[3] * v[3]))],
+            accelerations = new Vector4[Bodies];
         return new CpuContest(
             "n-body", $"{Bodies}",
             cpu =>
@@ -81,7 +85,8 @@ internal static class CpuContests
                 GpuArray<Vector4> ourBodies = cpu.Upload(bodies), ours = cpu.Allocate<Vector4>(Bodies);
                 return new(
                     () => Classics.NBody.Accelerate(cpu.Launch(Bodies / Classics.NBody.Tile, Classics.NBody.Tile), 0.01f, ourBodies, ours),
-                    () => ours.ToArray().Zip(accelerations, (mine, theirs) => (double)(mine - theirs).Length() / Math.Max(1f, theirs.Length())).Max());
+                    () => ours.ToArray()
+                        .Zip(accelerations, (mine, theirs) => (double)(mine - theirs).Length() / Math.Max(1f, theirs.Length())).Max());
             },
             Bodies,
             (first, end) => CpuAlgorithms.NBody(0.01f, bodies, accelerations, first, end));
@@ -115,7 +120,9 @@ internal static class CpuContests
             {
                 GpuArray<float> ourSource = cpu.Upload(source), ourTarget = cpu.Allocate<float>(Width * Height);
                 return new(
-                    () => Kernels.Relax(cpu.Launch((Width / BlockWidth, Height / BlockHeight), (BlockWidth, BlockHeight)), Width, Height, 0.2f, ourSource, ourTarget),
+                    () => Kernels.Relax(
+                        cpu.Launch((Width / BlockWidth, Height / BlockHeight), (BlockWidth, BlockHeight)), Width, Height, 0.2f, ourSource,
+                        ourTarget),
                     () => Difference(ourTarget, target));
             },
             Height,

@@ -3,7 +3,9 @@ using Samples = Quickstart.Kernels;
 
 namespace GpuKernels.Benchmarks;
 
-/// <summary>The same with <see cref="Vector{T}"/>, as one writes them who wants the processor's vectors. Lengths are multiples of a vector's.</summary>
+/// <summary>
+/// The same with <see cref="Vector{T}"/>, as one writes them who wants the processor's vectors. Lengths are multiples of a vector's.
+/// </summary>
 internal static class CpuVectorAlgorithms
 {
     public static void Saxpy(float a, ReadOnlySpan<float> x, Span<float> y)

@@ -4,8 +4,8 @@ using GpuKernels.CompilerServices;
 namespace GpuKernels.Benchmarks.Flat;
 
 /// <summary>
-/// Flat kernels launched by a count, against the same in CUDA C with one thread an element, and against the device's own copy. All arrays are made on
-/// the GPU.
+/// Flat kernels launched by a count, against the same in CUDA C with one thread an element, and against the device's own copy. All arrays
+/// are made on the GPU.
 /// </summary>
 internal static class FlatBenchmark
 {
@@ -37,8 +37,10 @@ internal static class FlatBenchmark
             int length = (int)Math.Min(CopyLength, contest.Work / (2 * sizeof(float)));
             using GpuArray<float> part = source.Slice(0, length);
             Statistics[] times = Measure.Interleaved(
-                Rounds, () => timer.Time(contest.Generated), () => timer.Time(contest.HandWritten), () => timer.Time(() => target.CopyFrom(part)));
-            double ours = contest.Work / times[0].Median, byHand = contest.Work / times[1].Median, copy = 2.0 * sizeof(float) * length / times[2].Median;
+                Rounds, () => timer.Time(contest.Generated), () => timer.Time(contest.HandWritten),
+                () => timer.Time(() => target.CopyFrom(part)));
+            double ours = contest.Work / times[0].Median, byHand = contest.Work / times[1].Median,
+                copy = 2.0 * sizeof(float) * length / times[2].Median;
             table.Add(contest.Name, contest.Size, $"{ours / 1e6:F0}", $"{byHand / 1e6:F0}", $"{times[1].Median / times[0].Median:F3}",
                 $"{ours / copy:F3}", $"{byHand / copy:F3}", difference == 0 ? "" : $"{difference:E1} of the result differs");
             gpu.Synchronize();
@@ -48,7 +50,9 @@ internal static class FlatBenchmark
         return wrong;
     }
 
-    /// <summary>Each kernel with other numbers of elements a thread, and of elements that are moved together: what the generator chooses is marked.</summary>
+    /// <summary>
+    /// Each kernel with other numbers of elements a thread, and of elements that are moved together: what the generator chooses is marked.
+    /// </summary>
     public static int Sweep()
     {
         using GpuDevice gpu = NeedsGpuException.RequireGpu("flat --sweep");
@@ -64,7 +68,8 @@ internal static class FlatBenchmark
             {
                 kernel.SetElements(gpu, elements, together);
                 Statistics time = Measure.Interleaved(SweepRounds, () => timer.Time(contest.Generated))[0];
-                Console.WriteLine($"{contest.Name,-14} elements {elements,2} together {together,2}  {contest.Work / time.Median / 1e6,5:F0} GB/s {((elements, together) == chosen ? "*" : "")}");
+                Console.WriteLine(
+                    $"{contest.Name,-14} elements {elements,2} together {together,2}  {contest.Work / time.Median / 1e6,5:F0} GB/s {((elements, together) == chosen ? "*" : "")}");
             }
             kernel.SetElements(gpu, chosen.Item1, chosen.Item2);
             gpu.Synchronize();

@@ -17,10 +17,12 @@ internal static class FlatContests
     public static IReadOnlyList<FlatContest> All { get; } =
     [
         new("Saxpy", Saxpy), new("Copy", Copy), new("Fill", Fill), new("Axpby", Axpby), new("Triad", Triad), new("Scale", Scale),
-        new("DoubleAxpy", DoubleAxpy), new("HalfAxpy", HalfAxpy), new("HalfCopy", HalfCopy), new("ByteCopy", ByteCopy), new("ByteBlend", ByteBlend),
+        new("DoubleAxpy", DoubleAxpy), new("HalfAxpy", HalfAxpy), new("HalfCopy", HalfCopy), new("ByteCopy", ByteCopy),
+        new("ByteBlend", ByteBlend),
         new("ByteToFloat", ByteToFloat), new("MoveParts", MoveParts), new("MovePoints", MovePoints), new("MoveFours", MoveFours),
         new("Multiply", Multiply), new("Clamp", Clamp), new("Gather", Gather), new("ToGray", ToGray), new("Polynomial", Polynomial),
-        new("Chain", Chain), new("Select", Select), new("Hash", Hash), new("Price", BlackScholes, "BlackScholes"), new("Mandelbrot", Mandelbrot),
+        new("Chain", Chain), new("Select", Select), new("Hash", Hash), new("Price", BlackScholes, "BlackScholes"),
+        new("Mandelbrot", Mandelbrot),
         new("FivePoints", FivePoints), new("SevenPoints", SevenPoints),
     ];
 
@@ -36,13 +38,15 @@ internal static class FlatContests
     {
         GpuArray<float> x = memory.Floats(N);
         var y = memory.Outputs<float>(N);
-        return Of(memory, "copy", N, 8, () => FlatKernels.Copy(memory.Gpu.Launch(N), x, y.Ours), by => by.Launch(memory.Gpu.Launch(N), N, x, y.Theirs), memory.Bitwise(y));
+        return Of(memory, "copy", N, 8, () => FlatKernels.Copy(memory.Gpu.Launch(N), x, y.Ours),
+            by => by.Launch(memory.Gpu.Launch(N), N, x, y.Theirs), memory.Bitwise(y));
     }
 
     private static ClassicContest Fill(FlatMemory memory)
     {
         var y = memory.Outputs<float>(N);
-        return Of(memory, "fill", N, 4, () => FlatKernels.Fill(memory.Gpu.Launch(N), 1.5f, y.Ours), by => by.Launch(memory.Gpu.Launch(N), N, 1.5f, y.Theirs), memory.Bitwise(y));
+        return Of(memory, "fill", N, 4, () => FlatKernels.Fill(memory.Gpu.Launch(N), 1.5f, y.Ours),
+            by => by.Launch(memory.Gpu.Launch(N), N, 1.5f, y.Theirs), memory.Bitwise(y));
     }
 
     private static ClassicContest Axpby(FlatMemory memory)
@@ -64,7 +68,8 @@ internal static class FlatContests
     private static ClassicContest Scale(FlatMemory memory)
     {
         var y = memory.Twice(() => memory.Floats(N));
-        return Of(memory, "scale", N, 8, () => FlatKernels.Scale(memory.Gpu.Launch(N), 0.999f, y.Ours), by => by.Launch(memory.Gpu.Launch(N), N, 0.999f, y.Theirs), memory.Bitwise(y));
+        return Of(memory, "scale", N, 8, () => FlatKernels.Scale(memory.Gpu.Launch(N), 0.999f, y.Ours),
+            by => by.Launch(memory.Gpu.Launch(N), N, 0.999f, y.Theirs), memory.Bitwise(y));
     }
 
     private static ClassicContest DoubleAxpy(FlatMemory memory)
@@ -87,14 +92,16 @@ internal static class FlatContests
     {
         GpuArray<System.Half> x = memory.Halves(N);
         var y = memory.Outputs<System.Half>(N);
-        return Of(memory, "half_copy", N, 4, () => FlatKernels.HalfCopy(memory.Gpu.Launch(N), x, y.Ours), by => by.Launch(memory.Gpu.Launch(N), N, x, y.Theirs), memory.Bitwise(y));
+        return Of(memory, "half_copy", N, 4, () => FlatKernels.HalfCopy(memory.Gpu.Launch(N), x, y.Ours),
+            by => by.Launch(memory.Gpu.Launch(N), N, x, y.Theirs), memory.Bitwise(y));
     }
 
     private static ClassicContest ByteCopy(FlatMemory memory)
     {
         GpuArray<byte> x = memory.Bits<byte>(N);
         var y = memory.Outputs<byte>(N);
-        return Of(memory, "byte_copy", N, 2, () => FlatKernels.ByteCopy(memory.Gpu.Launch(N), x, y.Ours), by => by.Launch(memory.Gpu.Launch(N), N, x, y.Theirs), memory.Bitwise(y));
+        return Of(memory, "byte_copy", N, 2, () => FlatKernels.ByteCopy(memory.Gpu.Launch(N), x, y.Ours),
+            by => by.Launch(memory.Gpu.Launch(N), N, x, y.Theirs), memory.Bitwise(y));
     }
 
     private static ClassicContest ByteBlend(FlatMemory memory)
@@ -119,7 +126,8 @@ internal static class FlatContests
         var x = memory.Twice(() => memory.Floats(N));
         var y = memory.Twice(() => memory.Floats(N, 3, 4));
         var z = memory.Twice(() => memory.Floats(N, 4, 5));
-        return Of(memory, "move_parts", N, 36, () => FlatKernels.MoveParts(memory.Gpu.Launch(N), 0.01f, speedX, speedY, speedZ, x.Ours, y.Ours, z.Ours),
+        return Of(memory, "move_parts", N, 36,
+            () => FlatKernels.MoveParts(memory.Gpu.Launch(N), 0.01f, speedX, speedY, speedZ, x.Ours, y.Ours, z.Ours),
             by => by.Launch(memory.Gpu.Launch(N), N, 0.01f, speedX, speedY, speedZ, x.Theirs, y.Theirs, z.Theirs), memory.Bitwise(z));
     }
 
@@ -184,7 +192,8 @@ internal static class FlatContests
     {
         GpuArray<float> x = memory.Floats(N);
         var y = memory.Outputs<float>(N);
-        return Of(memory, "chain", N, 8, () => FlatKernels.Chain(memory.Gpu.Launch(N), x, y.Ours), by => by.Launch(memory.Gpu.Launch(N), N, x, y.Theirs), memory.Nearly(y));
+        return Of(memory, "chain", N, 8, () => FlatKernels.Chain(memory.Gpu.Launch(N), x, y.Ours),
+            by => by.Launch(memory.Gpu.Launch(N), N, x, y.Theirs), memory.Nearly(y));
     }
 
     private static ClassicContest Select(FlatMemory memory)
@@ -200,14 +209,17 @@ internal static class FlatContests
     {
         GpuArray<uint> x = memory.Bits<uint>(N);
         var y = memory.Outputs<uint>(N);
-        return Of(memory, "hash", N, 8, () => FlatKernels.Hash(memory.Gpu.Launch(N), x, y.Ours), by => by.Launch(memory.Gpu.Launch(N), N, x, y.Theirs), memory.Bitwise(y));
+        return Of(memory, "hash", N, 8, () => FlatKernels.Hash(memory.Gpu.Launch(N), x, y.Ours),
+            by => by.Launch(memory.Gpu.Launch(N), N, x, y.Theirs), memory.Bitwise(y));
     }
 
     private static ClassicContest BlackScholes(FlatMemory memory)
     {
-        GpuArray<float> spots = memory.Floats(N, 5, 30), strikes = memory.Floats(N, 1, 100), years = memory.Floats(N, 0.25f, 10), puts = memory.Floats(N);
+        GpuArray<float> spots = memory.Floats(N, 5, 30), strikes = memory.Floats(N, 1, 100), years = memory.Floats(N, 0.25f, 10),
+            puts = memory.Floats(N);
         var calls = memory.Outputs<float>(N);
-        return Of(memory, "black_scholes", N, 20, () => Classics.BlackScholes.Price(memory.Gpu.Launch(N), 0.02f, 0.3f, spots, strikes, years, calls.Ours, puts),
+        return Of(memory, "black_scholes", N, 20,
+            () => Classics.BlackScholes.Price(memory.Gpu.Launch(N), 0.02f, 0.3f, spots, strikes, years, calls.Ours, puts),
             by => by.Launch(memory.Gpu.Launch(N), N, 0.02f, 0.3f, spots, strikes, years, calls.Theirs, puts), memory.Nearly(calls));
     }
 
@@ -217,7 +229,8 @@ internal static class FlatContests
         var counts = memory.Outputs<int>(width * width);
         return new("mandelbrot", $"{width} x {width}", 4.0 * width * width, "GB/s",
             () => FlatKernels.Mandelbrot(memory.Gpu.Launch((width, width)), width, width, 64, counts.Ours),
-            By(memory, "mandelbrot", by => by.Launch(Blocks(memory, width, width, 1), width, width, 64, counts.Theirs)), memory.Bitwise(counts));
+            By(memory, "mandelbrot",
+                by => by.Launch(Blocks(memory, width, width, 1), width, width, 64, counts.Theirs)), memory.Bitwise(counts));
     }
 
     private static ClassicContest FivePoints(FlatMemory memory)
@@ -226,7 +239,8 @@ internal static class FlatContests
         var target = memory.Outputs<float>(Width * Width);
         return new("five_points", $"{Width} x {Width}", 8.0 * Width * Width, "GB/s",
             () => FlatKernels.FivePoints(memory.Gpu.Launch((Width, Width)), Width, Width, source, target.Ours),
-            By(memory, "five_points", by => by.Launch(Blocks(memory, Width, Width, 1), Width, Width, source, target.Theirs)), memory.Nearly(target));
+            By(memory, "five_points",
+                by => by.Launch(Blocks(memory, Width, Width, 1), Width, Width, source, target.Theirs)), memory.Nearly(target));
     }
 
     private static ClassicContest SevenPoints(FlatMemory memory)
@@ -236,13 +250,16 @@ internal static class FlatContests
         var target = memory.Outputs<float>(N);
         return new("seven_points", $"{width} x {height} x {depth}", 8.0 * N, "GB/s",
             () => FlatKernels.SevenPoints(memory.Gpu.Launch((width, height, depth)), width, height, depth, source, target.Ours),
-            By(memory, "seven_points", by => by.Launch(Blocks(memory, width, height, depth), width, height, depth, source, target.Theirs)), memory.Nearly(target));
+            By(memory, "seven_points",
+                by => by.Launch(Blocks(memory, width, height, depth), width, height, depth, source, target.Theirs)), memory.Nearly(target));
     }
 
     /// <summary>As one writes it: 32 x 8 threads, each with one element.</summary>
-    private static Launch Blocks(FlatMemory memory, int width, int height, int depth) => memory.Gpu.Launch((width / 32, height / 8, depth), (32, 8));
+    private static Launch Blocks(FlatMemory memory, int width, int height, int depth) =>
+        memory.Gpu.Launch((width / 32, height / 8, depth), (32, 8));
 
-    private static ClassicContest Of(FlatMemory memory, string name, int length, int bytes, Action ours, Action<CudaKernel> theirs, Func<double> difference) =>
+    private static ClassicContest Of(
+        FlatMemory memory, string name, int length, int bytes, Action ours, Action<CudaKernel> theirs, Func<double> difference) =>
         new(name, length == N ? "2^28" : "2^27", (double)bytes * length, "GB/s", ours, By(memory, name, theirs), difference);
 
     private static Action By(FlatMemory memory, string name, Action<CudaKernel> launch)

@@ -27,10 +27,12 @@ internal static partial class FlatKernels
     public static void Fill(float value, Span<float> y) => y[GlobalIdx.X] = value;
 
     [Kernel]
-    public static void Axpby(float a, ReadOnlySpan<float> x, float b, ReadOnlySpan<float> y, Span<float> z) => z[GlobalIdx.X] = a * x[GlobalIdx.X] + b * y[GlobalIdx.X];
+    public static void Axpby(float a, ReadOnlySpan<float> x, float b, ReadOnlySpan<float> y, Span<float> z) =>
+        z[GlobalIdx.X] = a * x[GlobalIdx.X] + b * y[GlobalIdx.X];
 
     [Kernel]
-    public static void Triad(float a, ReadOnlySpan<float> x, ReadOnlySpan<float> y, Span<float> z) => z[GlobalIdx.X] = x[GlobalIdx.X] + a * y[GlobalIdx.X];
+    public static void Triad(float a, ReadOnlySpan<float> x, ReadOnlySpan<float> y, Span<float> z) =>
+        z[GlobalIdx.X] = x[GlobalIdx.X] + a * y[GlobalIdx.X];
 
     [Kernel]
     public static void Scale(float a, Span<float> y) => y[GlobalIdx.X] *= a;
@@ -39,7 +41,8 @@ internal static partial class FlatKernels
     public static void DoubleAxpy(double a, ReadOnlySpan<double> x, Span<double> y) => y[GlobalIdx.X] += a * x[GlobalIdx.X];
 
     [Kernel]
-    public static void HalfAxpy(float a, ReadOnlySpan<Half> x, Span<Half> y) => y[GlobalIdx.X] = (Half)((float)y[GlobalIdx.X] + a * (float)x[GlobalIdx.X]);
+    public static void HalfAxpy(float a, ReadOnlySpan<Half> x, Span<Half> y) =>
+        y[GlobalIdx.X] = (Half)((float)y[GlobalIdx.X] + a * (float)x[GlobalIdx.X]);
 
     [Kernel]
     public static void HalfCopy(ReadOnlySpan<Half> x, Span<Half> y) => y[GlobalIdx.X] = x[GlobalIdx.X];
@@ -57,7 +60,8 @@ internal static partial class FlatKernels
     /// <summary>A struct of arrays.</summary>
     [Kernel]
     public static void MoveParts(
-        float time, ReadOnlySpan<float> speedX, ReadOnlySpan<float> speedY, ReadOnlySpan<float> speedZ, Span<float> x, Span<float> y, Span<float> z)
+        float time, ReadOnlySpan<float> speedX, ReadOnlySpan<float> speedY, ReadOnlySpan<float> speedZ, Span<float> x, Span<float> y,
+        Span<float> z)
     {
         int i = GlobalIdx.X;
         x[i] += time * speedX[i];
@@ -67,17 +71,23 @@ internal static partial class FlatKernels
 
     /// <summary>An array of structs of three floats.</summary>
     [Kernel]
-    public static void MovePoints(float time, ReadOnlySpan<Vector3> speeds, Span<Vector3> points) => points[GlobalIdx.X] += time * speeds[GlobalIdx.X];
+    public static void MovePoints(float time, ReadOnlySpan<Vector3> speeds, Span<Vector3> points) =>
+        points[GlobalIdx.X] += time * speeds[GlobalIdx.X];
 
     /// <summary>An array of structs of four floats.</summary>
     [Kernel]
-    public static void MoveFours(float time, ReadOnlySpan<Vector4> speeds, Span<Vector4> points) => points[GlobalIdx.X] += time * speeds[GlobalIdx.X];
+    public static void MoveFours(float time, ReadOnlySpan<Vector4> speeds, Span<Vector4> points) =>
+        points[GlobalIdx.X] += time * speeds[GlobalIdx.X];
 
     [Kernel]
     public static void Multiply(ReadOnlySpan<Complex32> x, ReadOnlySpan<Complex32> y, Span<Complex32> z)
     {
         Complex32 a = x[GlobalIdx.X], b = y[GlobalIdx.X];
-        z[GlobalIdx.X] = new() { Real = a.Real * b.Real - a.Imaginary * b.Imaginary, Imaginary = a.Real * b.Imaginary + a.Imaginary * b.Real };
+        z[GlobalIdx.X] = new()
+        {
+            Real = a.Real * b.Real - a.Imaginary * b.Imaginary,
+            Imaginary = a.Real * b.Imaginary + a.Imaginary * b.Real
+        };
     }
 
     [Kernel]
@@ -101,11 +111,13 @@ internal static partial class FlatKernels
     public static void Polynomial(ReadOnlySpan<float> x, Span<float> y)
     {
         float v = x[GlobalIdx.X];
-        y[GlobalIdx.X] = 1f + v * (0.5f + v * (0.25f + v * (0.125f + v * (0.0625f + v * (0.03f + v * (0.015f + v * (0.007f + v * 0.003f)))))));
+        y[GlobalIdx.X] = 1f
+            + v * (0.5f + v * (0.25f + v * (0.125f + v * (0.0625f + v * (0.03f + v * (0.015f + v * (0.007f + v * 0.003f)))))));
     }
 
     [Kernel]
-    public static void Chain(ReadOnlySpan<float> x, Span<float> y) => y[GlobalIdx.X] = MathF.Sqrt(1.5f + MathF.Sin(MathF.Exp(-x[GlobalIdx.X])));
+    public static void Chain(ReadOnlySpan<float> x, Span<float> y) =>
+        y[GlobalIdx.X] = MathF.Sqrt(1.5f + MathF.Sin(MathF.Exp(-x[GlobalIdx.X])));
 
     [Kernel]
     public static void Select(ReadOnlySpan<byte> mask, ReadOnlySpan<float> x, ReadOnlySpan<float> y, Span<float> z) =>
@@ -151,6 +163,7 @@ internal static partial class FlatKernels
         int x = GlobalIdx.X, y = GlobalIdx.Y, z = GlobalIdx.Z;
         if (x < 1 || y < 1 || z < 1 || x >= width - 1 || y >= height - 1 || z >= depth - 1) return;
         int plane = width * height, i = z * plane + y * width + x;
-        target[i] = 0.4f * source[i] + 0.1f * (source[i - plane] + source[i - width] + source[i - 1] + source[i + 1] + source[i + width] + source[i + plane]);
+        target[i] = 0.4f * source[i]
+            + 0.1f * (source[i - plane] + source[i - width] + source[i - 1] + source[i + 1] + source[i + width] + source[i + plane]);
     }
 }

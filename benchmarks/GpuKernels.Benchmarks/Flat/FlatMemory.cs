@@ -14,7 +14,8 @@ internal sealed class FlatMemory(GpuDevice gpu, CudaModule module) : IDisposable
     public CudaKernel ByHand(string name) => module.GetKernel(name);
 
     /// <summary>Zeros, for the two contestants.</summary>
-    public (GpuArray<T> Ours, GpuArray<T> Theirs) Outputs<T>(int length) where T : unmanaged => (Add(gpu.Allocate<T>(length)), Add(gpu.Allocate<T>(length)));
+    public (GpuArray<T> Ours, GpuArray<T> Theirs) Outputs<T>(int length)
+        where T : unmanaged => (Add(gpu.Allocate<T>(length)), Add(gpu.Allocate<T>(length)));
 
     /// <summary>The same numbers from 0 to 1 twice.</summary>
     public (GpuArray<T> Ours, GpuArray<T> Theirs) Twice<T>(Func<GpuArray<T>> make) where T : unmanaged => (make(), make());
@@ -69,7 +70,8 @@ internal sealed class FlatMemory(GpuDevice gpu, CudaModule module) : IDisposable
         () => Compare("count_bits", outputs, outputs.Ours.LongLength * sizeof(T) / sizeof(uint));
 
     /// <summary>The part of all floats that differ by more than 1e-5, or by as much of their value.</summary>
-    public Func<double> Nearly((GpuArray<float> Ours, GpuArray<float> Theirs) outputs) => () => Compare("count_floats", outputs, outputs.Ours.LongLength);
+    public Func<double> Nearly((GpuArray<float> Ours, GpuArray<float> Theirs) outputs) =>
+        () => Compare("count_floats", outputs, outputs.Ours.LongLength);
 
     public void Dispose()
     {
@@ -83,7 +85,8 @@ internal sealed class FlatMemory(GpuDevice gpu, CudaModule module) : IDisposable
         return differences.ToArray()[0] / (double)length;
     }
 
-    private void Run(string kernel, params ReadOnlySpan<CudaArgument> arguments) => module.GetKernel(kernel).Launch(gpu.Launch(Blocks, Threads), arguments);
+    private void Run(string kernel, params ReadOnlySpan<CudaArgument> arguments) =>
+        module.GetKernel(kernel).Launch(gpu.Launch(Blocks, Threads), arguments);
 
     private GpuArray<T> Add<T>(GpuArray<T> array) where T : unmanaged
     {

@@ -16,7 +16,8 @@ internal sealed record Rival(string Name, Action Run);
 /// <param name="Generated">Launches the kernel that is generated from C#.</param>
 /// <param name="HandWritten">Launches the other, over the same grid.</param>
 /// <param name="Difference">The norm of the difference of the two outputs, relative to that of one.</param>
-internal sealed record ClassicContest(string Name, string Size, double Work, string Unit, Action Generated, Action HandWritten, Func<double> Difference)
+internal sealed record ClassicContest(
+    string Name, string Size, double Work, string Unit, Action Generated, Action HandWritten, Func<double> Difference)
 {
     /// <summary>What else does the same, or moves as many bytes: a library of NVIDIA's, a copy. Null for none.</summary>
     public Rival? Rival { get; init; }
@@ -24,7 +25,8 @@ internal sealed record ClassicContest(string Name, string Size, double Work, str
     public string Rate(double milliseconds) => $"{Work / milliseconds / 1e6:F0} {Unit}";
 
     /// <summary>An array with the numbers twice, for the two contestants.</summary>
-    public static (GpuArray<T> Ours, GpuArray<T> Theirs) Twice<T>(GpuDevice gpu, T[] numbers) where T : unmanaged => (gpu.Upload(numbers), gpu.Upload(numbers));
+    public static (GpuArray<T> Ours, GpuArray<T> Theirs) Twice<T>(GpuDevice gpu, T[] numbers)
+        where T : unmanaged => (gpu.Upload(numbers), gpu.Upload(numbers));
 
     public static Func<double> Compare<T>((GpuArray<T> Ours, GpuArray<T> Theirs) outputs) where T : unmanaged, INumber<T> => () =>
     {
@@ -40,7 +42,8 @@ internal sealed record ClassicContest(string Name, string Size, double Work, str
 
     public static Func<double> Compare((GpuArray<Vector4> Ours, GpuArray<Vector4> Theirs) outputs) => () =>
     {
-        float[] ours = MemoryMarshal.Cast<Vector4, float>(outputs.Ours.ToArray()).ToArray(), theirs = MemoryMarshal.Cast<Vector4, float>(outputs.Theirs.ToArray()).ToArray();
+        float[] ours = MemoryMarshal.Cast<Vector4, float>(outputs.Ours.ToArray()).ToArray(),
+            theirs = MemoryMarshal.Cast<Vector4, float>(outputs.Theirs.ToArray()).ToArray();
         double norm = ours.Sum(x => (double)x * x);
         return Math.Sqrt(ours.Zip(theirs, (x, y) => ((double)x - y) * ((double)x - y)).Sum() / norm);
     };

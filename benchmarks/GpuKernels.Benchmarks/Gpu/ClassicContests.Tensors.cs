@@ -13,12 +13,14 @@ internal static partial class ClassicContests
     {
         const int n = 4096;
         (CudaModule module, _) = HandWrittenModule.Load(gpu, "tensor_product.cu");
-        GpuArray<BFloat16> a = gpu.Upload(Numbers(n * n, Normal)), b = gpu.Upload(Numbers(n * n, Normal)), productOfCuBlas = gpu.Allocate<BFloat16>(n * n);
+        GpuArray<BFloat16> a = gpu.Upload(Numbers(n * n, Normal)), b = gpu.Upload(Numbers(n * n, Normal)),
+            productOfCuBlas = gpu.Allocate<BFloat16>(n * n);
         var c = ClassicContest.Twice(gpu, new BFloat16[n * n]);
         CudaKernel byHand = module.GetKernel("tensor_product");
         CuBlas? cuBlas = CuBlas.TryOpen(gpu.DefaultStream);
         Launch launch = gpu.Launch(n / TensorProduct.Rows * (n / TensorProduct.Columns), TensorProduct.Threads);
-        return new("tensor product", $"{n} x {n}, bf16", 2.0 * n * n * n, "GFLOP/s", () => TensorProduct.Multiply(launch, n, n, a, b, c.Ours),
+        return new("tensor product", $"{n} x {n}, bf16", 2.0 * n * n * n, "GFLOP/s",
+            () => TensorProduct.Multiply(launch, n, n, a, b, c.Ours),
             () => byHand.Launch(launch.Shared(TensorProduct.SharedBytes), n, n, a, b, c.Theirs), () => Difference(c.Ours, c.Theirs))
         {
             Rival = cuBlas is null ? null : new("cuBLAS", () => cuBlas.Multiply(n, a, b, productOfCuBlas)),

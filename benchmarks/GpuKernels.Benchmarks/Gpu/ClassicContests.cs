@@ -8,8 +8,10 @@ internal static partial class ClassicContests
 {
     public static IEnumerable<Func<GpuDevice, CudaModule, ClassicContest>> For(Version capability) =>
     [
-        MakeHistogram, MakeScan, MakeBitonicSort, MakeNBody, MakeConvolution, MakeTransposition, MakeBlackScholes, MakeLife, MakeFloydWarshall,
-        (gpu, module) => MakeReduction(gpu, module, bits: 28), (gpu, module) => MakeReduction(gpu, module, bits: 24), MakeSparseProduct, MakeMatrixProduct,
+        MakeHistogram, MakeScan, MakeBitonicSort, MakeNBody, MakeConvolution, MakeTransposition, MakeBlackScholes, MakeLife,
+        MakeFloydWarshall,
+        (gpu, module) => MakeReduction(gpu, module, bits: 28), (gpu, module) => MakeReduction(gpu, module, bits: 24), MakeSparseProduct,
+        MakeMatrixProduct,
         .. OnTensorCores(capability),
     ];
 
@@ -41,18 +43,22 @@ internal static partial class ClassicContests
         const int length = 1 << 26, run = 1 << 20, distance = 1 << 10;
         var values = ClassicContest.Twice(gpu, Numbers(length, random => random.NextSingle()));
         CudaKernel byHand = module.GetKernel("bitonic_exchange");
-        return new("bitonic exchange", "2^26", 4.0 * length, "GB/s", () => BitonicSort.Exchange(gpu.Launch(length / 2), run, distance, values.Ours),
+        return new("bitonic exchange", "2^26", 4.0 * length, "GB/s",
+            () => BitonicSort.Exchange(gpu.Launch(length / 2), run, distance, values.Ours),
             () => byHand.Launch(gpu.Launch(length / 2), run, distance, values.Theirs, length), ClassicContest.Compare(values));
     }
 
     private static ClassicContest MakeNBody(GpuDevice gpu, CudaModule module)
     {
         const int length = 1 << 16, blocks = length / NBody.Tile;
-        GpuArray<Vector4> bodies = gpu.Upload(Numbers(length, random => new Vector4(random.NextSingle(), random.NextSingle(), random.NextSingle(), 1f)));
+        GpuArray<Vector4> bodies = gpu.Upload(
+            Numbers(length, random => new Vector4(random.NextSingle(), random.NextSingle(), random.NextSingle(), 1f)));
         var accelerations = ClassicContest.Twice(gpu, new Vector4[length]);
         CudaKernel byHand = module.GetKernel("nbody");
-        return new("n-body", "2^16", 20.0 * length * length, "GFLOP/s", () => NBody.Accelerate(gpu.Launch(blocks, NBody.Tile), 0.01f, bodies, accelerations.Ours),
-            () => byHand.Launch(gpu.Launch(blocks, NBody.Tile), 0.01f, bodies, length, accelerations.Theirs), ClassicContest.Compare(accelerations));
+        return new("n-body", "2^16", 20.0 * length * length, "GFLOP/s",
+            () => NBody.Accelerate(gpu.Launch(blocks, NBody.Tile), 0.01f, bodies, accelerations.Ours),
+            () => byHand.Launch(
+                gpu.Launch(blocks, NBody.Tile), 0.01f, bodies, length, accelerations.Theirs), ClassicContest.Compare(accelerations));
     }
 
     private static ClassicContest MakeConvolution(GpuDevice gpu, CudaModule module)
@@ -62,7 +68,8 @@ internal static partial class ClassicContests
         GpuArray<float> source = gpu.Upload(Numbers(width * width, random => random.NextSingle()));
         var target = ClassicContest.Twice(gpu, new float[width * width]);
         CudaKernel byHand = module.GetKernel("convolution");
-        return new("convolution 5x5", "8192 x 8192", 8.0 * width * width, "GB/s", () => Convolution.Blur(launch, width, width, source, target.Ours),
+        return new("convolution 5x5", "8192 x 8192", 8.0 * width * width, "GB/s",
+            () => Convolution.Blur(launch, width, width, source, target.Ours),
             () => byHand.Launch(launch, width, width, source, target.Theirs), ClassicContest.Compare(target));
     }
 
@@ -70,10 +77,12 @@ internal static partial class ClassicContests
     {
         const int width = 16384, blocks = width / Transposition.Tile;
         Launch launch = gpu.Launch((blocks, blocks), Transposition.Threads);
-        GpuArray<float> source = gpu.Upload(Numbers(width * width, random => random.NextSingle())), copy = gpu.Allocate<float>(width * width);
+        GpuArray<float> source = gpu.Upload(Numbers(width * width, random => random.NextSingle())),
+            copy = gpu.Allocate<float>(width * width);
         var target = ClassicContest.Twice(gpu, new float[width * width]);
         CudaKernel byHand = module.GetKernel("transpose");
-        return new("transposition", "16384 x 16384", 8.0 * width * width, "GB/s", () => Transposition.Transpose(launch, width, width, source, target.Ours),
+        return new("transposition", "16384 x 16384", 8.0 * width * width, "GB/s",
+            () => Transposition.Transpose(launch, width, width, source, target.Ours),
             () => byHand.Launch(launch, width, width, source, target.Theirs), ClassicContest.Compare(target))
         {
             Rival = new("copy", () => copy.CopyFrom(source)),
@@ -89,7 +98,8 @@ internal static partial class ClassicContests
         CudaKernel byHand = module.GetKernel("black_scholes");
         return new("Black-Scholes", "2^26", 20.0 * length, "GB/s",
             () => BlackScholes.Price(gpu.Launch(length), 0.02f, 0.3f, spots, strikes, years, calls.Ours, puts),
-            () => byHand.Launch(gpu.Launch(length), 0.02f, 0.3f, spots, length, strikes, years, calls.Theirs, puts), ClassicContest.Compare(calls));
+            () => byHand.Launch(
+                gpu.Launch(length), 0.02f, 0.3f, spots, length, strikes, years, calls.Theirs, puts), ClassicContest.Compare(calls));
 
         GpuArray<float> Uniform(float from, float to) => gpu.Upload(Numbers(length, random => from + (to - from) * random.NextSingle()));
     }
@@ -111,7 +121,8 @@ internal static partial class ClassicContests
         Launch launch = gpu.Launch((places / 32, places / 8), (32, 8));
         var distances = ClassicContest.Twice(gpu, Numbers(places * places, random => random.Next(1, 1000)));
         CudaKernel byHand = module.GetKernel("floyd_warshall");
-        return new("Floyd-Warshall step", "8192 places", 4.0 * places * places, "GB/s", () => FloydWarshall.Step(launch, 77, places, distances.Ours),
+        return new("Floyd-Warshall step", "8192 places", 4.0 * places * places, "GB/s",
+            () => FloydWarshall.Step(launch, 77, places, distances.Ours),
             () => byHand.Launch(launch, 77, places, distances.Theirs), ClassicContest.Compare(distances));
     }
 

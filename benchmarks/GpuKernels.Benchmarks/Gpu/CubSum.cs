@@ -29,7 +29,9 @@ internal sealed unsafe class CubSum
             File.WriteAllText(source, HandWrittenModule.ReadText("cub_sum.cu"));
             Version capability = gpu.ComputeCapability!;
             string architecture = $"-arch=sm_{capability.Major}{capability.Minor}";
-            return Nvcc.Run(["-O3", "-std=c++17", architecture, "-shared", "-Xcompiler", "-fPIC", "-o", library, source]) ? new(NativeLibrary.Load(library), gpu, x, sum) : null;
+            return Nvcc.Run(["-O3", "-std=c++17", architecture, "-shared", "-Xcompiler", "-fPIC", "-o", library, source])
+                ? new(NativeLibrary.Load(library), gpu, x, sum)
+                : null;
         }
         finally
         {
@@ -46,5 +48,6 @@ internal sealed unsafe class CubSum
     }
 
     private void Call(void* memory, nuint* bytes) =>
-        CudaFunctions.Check(function(memory, bytes, (void*)x.DevicePointer, (void*)sum.DevicePointer, x.Length, stream), "cub::DeviceReduce::Sum");
+        CudaFunctions.Check(
+            function(memory, bytes, (void*)x.DevicePointer, (void*)sum.DevicePointer, x.Length, stream), "cub::DeviceReduce::Sum");
 }

@@ -12,9 +12,11 @@ internal static unsafe class CudaFunctions
     public static readonly delegate* unmanaged<nint, uint, uint, uint, uint, uint, uint, uint, nint, void**, void**, int> LaunchKernel =
         (delegate* unmanaged<nint, uint, uint, uint, uint, uint, uint, uint, nint, void**, void**, int>)Export("cuLaunchKernel");
 
-    private static readonly delegate* unmanaged<nint*, uint, int> EventCreate = (delegate* unmanaged<nint*, uint, int>)Export("cuEventCreate");
+    private static readonly delegate* unmanaged<nint*, uint, int> EventCreate =
+        (delegate* unmanaged<nint*, uint, int>)Export("cuEventCreate");
 
-    private static readonly delegate* unmanaged<nint, nint, int> EventRecord = (delegate* unmanaged<nint, nint, int>)Export("cuEventRecord");
+    private static readonly delegate* unmanaged<nint, nint, int> EventRecord =
+        (delegate* unmanaged<nint, nint, int>)Export("cuEventRecord");
 
     private static readonly delegate* unmanaged<nint, int> EventSynchronize = (delegate* unmanaged<nint, int>)Export("cuEventSynchronize");
 

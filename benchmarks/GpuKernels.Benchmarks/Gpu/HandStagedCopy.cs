@@ -13,8 +13,8 @@ internal readonly record struct HandForm(int Threads, long Piece, bool PastCache
 }
 
 /// <summary>
-/// A copy of pageable memory by way of pinned buffers, by the driver's calls alone: threads of its own, two buffers each, pieces in turns. What
-/// a program would write by hand that knows this machine.
+/// A copy of pageable memory by way of pinned buffers, by the driver's calls alone: threads of its own, two buffers each, pieces in turns.
+/// What a program would write by hand that knows this machine.
 /// </summary>
 internal sealed unsafe class HandStagedCopy : IDisposable
 {

@@ -9,7 +9,8 @@ namespace GpuKernels.Benchmarks.Gpu;
 internal sealed unsafe class HandWrittenKernel(string name)
 {
     private readonly KernelHandle handle =
-        new($"HandWritten.{name}", entryPoint: name, HandWrittenModule.ReadText($"{name}.cu"), isStrict: false, staticSharedBytes: 0, cpu: null);
+        new($"HandWritten.{name}", entryPoint: name, HandWrittenModule.ReadText($"{name}.cu"), isStrict: false, staticSharedBytes: 0,
+            cpu: null);
 
     /// <summary>Launches a kernel of one number and some arrays.</summary>
     public void Run<T>(Launch launch, T number, params ReadOnlySpan<GpuArray<float>> arrays) where T : unmanaged

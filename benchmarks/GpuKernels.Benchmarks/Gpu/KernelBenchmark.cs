@@ -32,7 +32,8 @@ internal abstract class KernelBenchmark(string name, string size, double work, s
             run();
             double error = RelativeError(Result(), expected);
             Console.WriteLine($"{Name}, {form}: error {error:E1}");
-            if (!(error <= Tolerance)) throw new InvalidOperationException($"The {form} {Name} is wrong by {error:E1} of its norm; {Tolerance:E0} is right.");
+            if (!(error <= Tolerance))
+                throw new InvalidOperationException($"The {form} {Name} is wrong by {error:E1} of its norm; {Tolerance:E0} is right.");
         }
     }
 

@@ -11,16 +11,20 @@ internal sealed unsafe class RawGraph
 
     private static readonly nint Library = NativeLibrary.Load(OperatingSystem.IsWindows() ? "nvcuda.dll" : "libcuda.so.1");
 
-    private static readonly delegate* unmanaged<nint*, uint, int> StreamCreate = (delegate* unmanaged<nint*, uint, int>)Export("cuStreamCreate");
+    private static readonly delegate* unmanaged<nint*, uint, int> StreamCreate =
+        (delegate* unmanaged<nint*, uint, int>)Export("cuStreamCreate");
 
-    private static readonly delegate* unmanaged<nint, int, int> BeginCapture = (delegate* unmanaged<nint, int, int>)Export("cuStreamBeginCapture_v2");
+    private static readonly delegate* unmanaged<nint, int, int> BeginCapture = (delegate* unmanaged<nint, int, int>)Export(
+        "cuStreamBeginCapture_v2");
 
-    private static readonly delegate* unmanaged<nint, nint*, int> EndCapture = (delegate* unmanaged<nint, nint*, int>)Export("cuStreamEndCapture");
+    private static readonly delegate* unmanaged<nint, nint*, int> EndCapture =
+        (delegate* unmanaged<nint, nint*, int>)Export("cuStreamEndCapture");
 
     private static readonly delegate* unmanaged<nint*, nint, ulong, int> Instantiate =
         (delegate* unmanaged<nint*, nint, ulong, int>)Export("cuGraphInstantiateWithFlags");
 
-    private static readonly delegate* unmanaged<nint, nint, int> GraphLaunch = (delegate* unmanaged<nint, nint, int>)Export("cuGraphLaunch");
+    private static readonly delegate* unmanaged<nint, nint, int> GraphLaunch =
+        (delegate* unmanaged<nint, nint, int>)Export("cuGraphLaunch");
 
     private readonly nint executable, stream;
 

@@ -17,7 +17,15 @@ internal sealed unsafe class RawLaunch : IDisposable
     {
         (this.function, this.stream) = (function, stream);
         values = (Values*)NativeMemory.Alloc((nuint)sizeof(Values));
-        *values = new Values { Number = number, Factor = factor, X = x.DevicePointer, XLength = x.Length, Y = y.DevicePointer, YLength = y.Length };
+        *values = new Values
+        {
+            Number = number,
+            Factor = factor,
+            X = x.DevicePointer,
+            XLength = x.Length,
+            Y = y.DevicePointer,
+            YLength = y.Length
+        };
         arguments = (void**)NativeMemory.Alloc(6, (nuint)sizeof(void*));
         arguments[0] = &values->Number;
         arguments[1] = &values->Factor;

@@ -7,7 +7,8 @@ internal static class BarrierRules
 {
     /// <summary>Of barriers of the block, the cluster and the grid, as far as the kernel has them.</summary>
     public static IReadOnlyList<Divergences> Find(Kernel kernel) =>
-        [.. Barriers(kernel).Select(barrier => barrier.Scope.Threads()).Distinct().OrderBy(scope => scope).Select(scope => Divergences.Of(kernel, scope))];
+        [.. Barriers(kernel).Select(barrier => barrier.Scope.Threads()).Distinct().OrderBy(scope => scope)
+            .Select(scope => Divergences.Of(kernel, scope))];
 
     /// <summary>True where all control around the barriers of the block can be taken once for all its threads.</summary>
     public static bool CanSplit(Kernel kernel) =>

@@ -4,13 +4,16 @@ using GpuKernels.Generator.Ir;
 namespace GpuKernels.Generator.Analysis;
 
 /// <summary>
-/// An index of an array that grows by one with the column, the global index along X: <c>(y - 1) * width + x + 1</c> is <c>x + y * width - width</c>
+/// An index of an array that grows by one with the column, the global index along X: <c>(y - 1) * width + x + 1</c> is <c>x + y * width -
+/// width</c>
 /// and 1. So columns side by side use elements side by side.
 /// </summary>
-/// <param name="Start">The index without the constant, of parameters and global indices alone: two that are equal are spelled the same.</param>
+/// <param name="Start">The index without the constant, of parameters and global indices alone: two that are equal are spelled the
+/// same.</param>
 /// <param name="Offset">The constant.</param>
 /// <param name="Factors">
-/// For each term of the start but the column, the parameters in it: where one of each is a multiple of a number, so is the start for a column that is one.
+/// For each term of the start but the column, the parameters in it: where one of each is a multiple of a number, so is the start for a
+/// column that is one.
 /// </param>
 internal sealed record ColumnIndex(Expression Start, int Offset, IReadOnlyList<IReadOnlyList<Variable>> Factors)
 {
@@ -35,7 +38,8 @@ internal sealed record ColumnIndex(Expression Start, int Offset, IReadOnlyList<I
         if (columns.Length != 1 || columns[0] is not { Coefficient: 1, Factors.Count: 1 })
             return null;
         Term[] rest = [.. terms.Except(columns).Where(term => term.Factors.Count > 0).OrderBy(term => term.Key, StringComparer.Ordinal)];
-        IReadOnlyList<IReadOnlyList<Variable>> factors = [.. rest.Select(term => term.Factors.OfType<VariableExpression>().Select(factor => factor.Variable).ToList())];
+        IReadOnlyList<IReadOnlyList<Variable>> factors = [.. rest.Select(
+            term => term.Factors.OfType<VariableExpression>().Select(factor => factor.Variable).ToList())];
         if (factors.Any(of => of.Count == 0))
             return null;
         Expression start = rest.Aggregate(columns[0].Factors[0], (sum, term) => term.Coefficient < 0
@@ -84,7 +88,8 @@ internal sealed record ColumnIndex(Expression Start, int Offset, IReadOnlyList<I
 
     private static bool IsColumn(Expression factor) => GlobalIndex.AxisOf(factor) == Axis.X;
 
-    private static BinaryExpression Binary(BinaryOperator @operator, Expression left, Expression right) => new(@operator, left, right, ScalarType.Int32);
+    private static BinaryExpression Binary(BinaryOperator @operator, Expression left, Expression right) =>
+        new(@operator, left, right, ScalarType.Int32);
 
     private static IReadOnlyList<Term>? Difference(IEnumerable<Term> left, IEnumerable<Term> right) => Collect(left.Concat(Negate(right)));
 
@@ -116,7 +121,9 @@ internal sealed record ColumnIndex(Expression Start, int Offset, IReadOnlyList<I
             ? e.Variable.Id.ToString("d6", CultureInfo.InvariantCulture) : GlobalIndex.AxisOf(factor).ToString();
     }
 
-    /// <summary>Takes sums and products apart. Numbers wrap in C# as they do here, so the order of operations makes no difference.</summary>
+    /// <summary>
+    /// Takes sums and products apart. Numbers wrap in C# as they do here, so the order of operations makes no difference.
+    /// </summary>
     private sealed class Expansion(ICollection<int> parameters, IReadOnlyDictionary<int, DeclareStatement> definitions)
     {
         public IReadOnlyList<Term>? Expand(Expression expression)
@@ -136,9 +143,11 @@ internal sealed record ColumnIndex(Expression Start, int Offset, IReadOnlyList<I
                     return [.. Negate(operand)];
                 case BinaryExpression { Operator: BinaryOperator.Add } e when Expand(e.Left) is { } left && Expand(e.Right) is { } right:
                     return Collect(left.Concat(right));
-                case BinaryExpression { Operator: BinaryOperator.Subtract } e when Expand(e.Left) is { } left && Expand(e.Right) is { } right:
+                case BinaryExpression { Operator: BinaryOperator.Subtract } e
+                    when Expand(e.Left) is { } left && Expand(e.Right) is { } right:
                     return Collect(left.Concat(Negate(right)));
-                case BinaryExpression { Operator: BinaryOperator.Multiply } e when Expand(e.Left) is { } left && Expand(e.Right) is { } right:
+                case BinaryExpression { Operator: BinaryOperator.Multiply } e
+                    when Expand(e.Left) is { } left && Expand(e.Right) is { } right:
                     return left.Count * right.Count > MostTerms ? null : Collect(left.SelectMany(_ => right, Multiply));
                 default:
                     return null;
@@ -146,6 +155,7 @@ internal sealed record ColumnIndex(Expression Start, int Offset, IReadOnlyList<I
         }
 
         private static Term Multiply(Term left, Term right) =>
-            new(unchecked(left.Coefficient * right.Coefficient), [.. left.Factors.Concat(right.Factors).OrderBy(Term.KeyOf, StringComparer.Ordinal)]);
+            new(unchecked(left.Coefficient * right.Coefficient),
+                [.. left.Factors.Concat(right.Factors).OrderBy(Term.KeyOf, StringComparer.Ordinal)]);
     }
 }

@@ -3,8 +3,8 @@ using GpuKernels.Generator.Ir;
 namespace GpuKernels.Generator.Analysis;
 
 /// <summary>
-/// Elements that are the same one some steps later: of <c>source[i - plane]</c>, <c>source[i]</c> and <c>source[i + plane]</c> a thread that does some
-/// planes, one behind the other, reads each once.
+/// Elements that are the same one some steps later: of <c>source[i - plane]</c>, <c>source[i]</c> and <c>source[i + plane]</c> a thread
+/// that does some planes, one behind the other, reads each once.
 /// </summary>
 /// <param name="First">The one that is there first.</param>
 /// <param name="Members">All of them, and how many steps each is behind the first.</param>
@@ -47,7 +47,8 @@ internal sealed record ColumnWords(ColumnElement First, IReadOnlyList<(ColumnEle
             && HasOwn(first) == HasOwn(element) && element.Index.StepsFrom(first.Index, axis) is not null;
 
         bool HasOwn(ColumnElement side) =>
-            elements.Any(element => element.Span == side.Span && element.Index.Offset == 0 && element.Index.StepsFrom(side.Index, axis) == 0);
+            elements.Any(
+                element => element.Span == side.Span && element.Index.Offset == 0 && element.Index.StepsFrom(side.Index, axis) == 0);
     }
 
     private static ColumnWords FromFirst(List<(ColumnElement Element, int Steps)> group)

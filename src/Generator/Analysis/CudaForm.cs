@@ -17,14 +17,19 @@ internal static class CudaForm
             function => function.Name, function => function.Cuda is null ? function : function with { Body = default });
         HashSet<string> reached = [];
         Reach(kernel.Body, functions, reached);
-        return kernel with { Functions = kernel.Functions.Where(f => reached.Contains(f.Name)).Select(f => functions[f.Name]).ToEquatableArray() };
+        return kernel with
+        {
+            Functions = kernel.Functions.Where(f => reached.Contains(f.Name)).Select(f => functions[f.Name])
+            .ToEquatableArray()
+        };
     }
 
     private static void Reach(EquatableArray<Statement> body, Dictionary<string, Function> functions, HashSet<string> reached)
     {
         Statement[] all = [.. body.SelfAndDescendants()];
         IEnumerable<string> called = all.OfType<CallStatement>().Select(call => call.Function).Concat(
-            all.SelectMany(s => s.Expressions()).SelectMany(e => e.SelfAndDescendants()).OfType<CallExpression>().Select(call => call.Function));
+            all.SelectMany(s => s.Expressions()).SelectMany(e => e.SelfAndDescendants()).OfType<CallExpression>()
+                .Select(call => call.Function));
         foreach (string name in called)
         {
             if (reached.Add(name))

@@ -4,7 +4,9 @@ using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Analysis;
 
-/// <summary>What a flat kernel does with one index: its body, in which the global indices are variables and guards may be known to hold.</summary>
+/// <summary>
+/// What a flat kernel does with one index: its body, in which the global indices are variables and guards may be known to hold.
+/// </summary>
 /// <param name="Indices">For each axis that it uses, an int, or a long where the kernel needs one.</param>
 /// <param name="IsInside">True for an element of a thread all of whose elements are within the guards.</param>
 internal sealed record FlatElement(IReadOnlyList<Variable> Indices, Variable IsInside, EquatableArray<Statement> Body)
@@ -13,7 +15,8 @@ internal sealed record FlatElement(IReadOnlyList<Variable> Indices, Variable IsI
     {
         int next = kernel.UnusedId();
         ScalarType type = flat.IsLong ? ScalarType.Int64 : ScalarType.Int32;
-        Dictionary<Axis, Variable> indices = flat.Axes.ToDictionary(axis => axis, axis => new Variable(next++, flat.HasRows ? $"index{axis}" : "index", type));
+        Dictionary<Axis, Variable> indices = flat.Axes.ToDictionary(
+            axis => axis, axis => new Variable(next++, flat.HasRows ? $"index{axis}" : "index", type));
         Variable isInside = new(next, "inside", ScalarType.Bool);
         EquatableArray<Statement> guarded = IrCopies.With(kernel.Body, node => node is BinaryExpression comparison
             && flat.Guards.All.FirstOrDefault(guard => guard.Comparison == comparison) is { } guard
@@ -22,9 +25,11 @@ internal sealed record FlatElement(IReadOnlyList<Variable> Indices, Variable IsI
     }
 
     /// <summary>
-    /// The body in which each element that columns have side by side is a variable, and these variables in their order, with an element of each.
+    /// The body in which each element that columns have side by side is a variable, and these variables in their order, with an element of
+    /// each.
     /// </summary>
-    public (EquatableArray<Statement> Body, IReadOnlyList<(Variable Variable, ColumnElement Element)> Elements) WithElements(FlatKernel flat, FlatColumns columns)
+    public (EquatableArray<Statement> Body, IReadOnlyList<(Variable Variable, ColumnElement Element)> Elements) WithElements(
+        FlatKernel flat, FlatColumns columns)
     {
         // The same element may stand there once more, with its index written in another way.
         Dictionary<Expression, (Variable Variable, ColumnElement Element)> elements = [];
@@ -38,7 +43,9 @@ internal sealed record FlatElement(IReadOnlyList<Variable> Indices, Variable IsI
         return (body, [.. elements.Values.OrderBy(element => element.Variable.Id)]);
     }
 
-    /// <summary>The body in which the index's own element of each array is a variable, and these variables in the order of the arrays.</summary>
+    /// <summary>
+    /// The body in which the index's own element of each array is a variable, and these variables in the order of the arrays.
+    /// </summary>
     public (EquatableArray<Statement> Body, IReadOnlyList<Variable> Elements) WithElements(IReadOnlyList<FlatArray> arrays)
     {
         IReadOnlyDictionary<int, DeclareStatement> definitions = Mentions.Definitions(Body);
@@ -51,7 +58,9 @@ internal sealed record FlatElement(IReadOnlyList<Variable> Indices, Variable IsI
 
         bool IsIndex(Expression expression) => expression switch
         {
-            VariableExpression e => e.Variable == Indices[0] || definitions.TryGetValue(e.Variable.Id, out DeclareStatement? definition) && IsIndex(definition.Initializer!),
+            VariableExpression e =>
+                e.Variable == Indices[0]
+                    || definitions.TryGetValue(e.Variable.Id, out DeclareStatement? definition) && IsIndex(definition.Initializer!),
             ConvertExpression { To: { IsInteger: true, Size: >= 4 } } e => IsIndex(e.Operand),
             _ => false,
         };
@@ -60,11 +69,13 @@ internal sealed record FlatElement(IReadOnlyList<Variable> Indices, Variable IsI
     /// <summary>The expression in which the global indices are the variables.</summary>
     public Expression WithIndices(FlatKernel flat, Expression expression)
     {
-        Dictionary<Axis, Variable> indices = flat.Axes.Zip(Indices, (axis, index) => (axis, index)).ToDictionary(pair => pair.axis, pair => pair.index);
+        Dictionary<Axis, Variable> indices = flat.Axes.Zip(Indices, (axis, index) => (axis, index))
+            .ToDictionary(pair => pair.axis, pair => pair.index);
         return ReplaceIndices(expression, indices);
     }
 
-    private Variable NewElement(int number, Variable span) => new(IsInside.Id + 1 + number, span.Name, ((SpanType)span.Type).Element, IsReference: true);
+    private Variable NewElement(int number, Variable span) =>
+        new(IsInside.Id + 1 + number, span.Name, ((SpanType)span.Type).Element, IsReference: true);
 
     private EquatableArray<Statement> WithElements(Func<ElementExpression, Variable?> find) =>
         IrCopies.With(Body, node =>

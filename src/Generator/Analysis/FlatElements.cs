@@ -3,9 +3,10 @@ using GpuKernels.Generator.Ir;
 namespace GpuKernels.Generator.Analysis;
 
 /// <summary>
-/// How many elements a thread of a flat kernel does. Memory is as fast as it can be where enough bytes are on their way, and a thread can only wait for
-/// what it has asked for. So it moves about 16 bytes of the array with the smallest elements. Elements of fewer than four bytes, and structs of such,
-/// would need many small instructions for that, and are moved side by side in words instead, if the kernel lets them.
+/// How many elements a thread of a flat kernel does. Memory is as fast as it can be where enough bytes are on their way, and a thread can
+/// only wait for what it has asked for. So it moves about 16 bytes of the array with the smallest elements. Elements of fewer than four
+/// bytes, and structs of such, would need many small instructions for that, and are moved side by side in words instead, if the kernel lets
+/// them.
 /// </summary>
 internal static class FlatElements
 {
@@ -74,7 +75,8 @@ internal static class FlatElements
     {
         IReadOnlyDictionary<int, DeclareStatement> definitions = Mentions.Definitions(kernel.Body);
         return kernel.Body.AllExpressions().OfType<ElementExpression>()
-            .Any(element => GlobalIndex.Follow(element.Index, definitions, isAnyInteger: true) is null && IsComputed(element.Index, definitions))
+            .Any(element =>
+                GlobalIndex.Follow(element.Index, definitions, isAnyInteger: true) is null && IsComputed(element.Index, definitions))
             || kernel.Body.AllExpressions().OfType<SliceExpression>().Any();
     }
 
@@ -82,7 +84,8 @@ internal static class FlatElements
     private static bool IsComputed(Expression expression, IReadOnlyDictionary<int, DeclareStatement> definitions) => expression switch
     {
         ElementExpression => false,
-        VariableExpression e => definitions.TryGetValue(e.Variable.Id, out DeclareStatement? definition) && IsComputed(definition.Initializer!, definitions),
+        VariableExpression e =>
+            definitions.TryGetValue(e.Variable.Id, out DeclareStatement? definition) && IsComputed(definition.Initializer!, definitions),
         _ => GlobalIndex.AxisOf(expression) is not null || expression.Operands().Any(operand => IsComputed(operand, definitions)),
     };
 

@@ -15,15 +15,16 @@ internal sealed record FlatGuard(BinaryExpression Comparison, Axis Axis, Express
 }
 
 /// <summary>
-/// The comparisons of an index with a value that is the same for all threads, in leading returns and in an <c>if</c> around the rest. Where they hold
-/// for the first and the last of a thread's elements, they hold for those between.
+/// The comparisons of an index with a value that is the same for all threads, in leading returns and in an <c>if</c> around the rest. Where
+/// they hold for the first and the last of a thread's elements, they hold for those between.
 /// </summary>
 /// <param name="All">Each of them.</param>
 /// <param name="Rest">What a thread does for which they hold; null where it depends on something else too.</param>
 internal sealed record FlatGuards(IReadOnlyList<FlatGuard> All, IReadOnlyList<Statement>? Rest)
 {
     /// <summary>True where only assignments have effects, and nothing but guards ends a thread.</summary>
-    public bool IsSimple => Rest is { } rest && rest.SelfAndDescendants().All(statement => statement is DeclareStatement or AssignStatement or IfStatement);
+    public bool IsSimple =>
+        Rest is { } rest && rest.SelfAndDescendants().All(statement => statement is DeclareStatement or AssignStatement or IfStatement);
 
     public static FlatGuards Find(Kernel kernel)
     {
@@ -72,13 +73,15 @@ internal sealed record FlatGuards(IReadOnlyList<FlatGuard> All, IReadOnlyList<St
 
         private bool Add(FlatGuard guard)
         {
-            if (guard.Operator is not (BinaryOperator.LessThan or BinaryOperator.LessThanOrEqual or BinaryOperator.GreaterThan or BinaryOperator.GreaterThanOrEqual))
+            if (guard.Operator is not (BinaryOperator.LessThan or BinaryOperator.LessThanOrEqual or BinaryOperator.GreaterThan
+                or BinaryOperator.GreaterThanOrEqual))
                 return false;
             Found.Add(guard);
             return true;
         }
 
-        private Axis? AxisOf(Expression expression) => expression.Type is ScalarType { IsSigned: true } ? GlobalIndex.Follow(expression, definitions) : null;
+        private Axis? AxisOf(Expression expression) =>
+            expression.Type is ScalarType { IsSigned: true } ? GlobalIndex.Follow(expression, definitions) : null;
 
         /// <summary>The same value without locals; null where it needs more than parameters.</summary>
         private Expression? OfParameters(Expression expression)

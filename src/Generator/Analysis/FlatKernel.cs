@@ -4,26 +4,29 @@ using GpuKernels.Generator.Ir;
 namespace GpuKernels.Generator.Analysis;
 
 /// <summary>
-/// What is known of a kernel that uses of its position only the global index, so that a launch by a count may choose grid and block, and how
-/// many elements a thread does.
+/// What is known of a kernel that uses of its position only the global index, so that a launch by a count may choose grid and block, and
+/// how many elements a thread does.
 /// </summary>
 /// <param name="Axes">Of which it uses the index. Where it is more than X, a thread does several rows.</param>
 /// <param name="IsLong">
 /// True where the index along X is a number of 64 bits wherever it is used; else a launch has at most 2^31 − 1 threads along it.
 /// </param>
 /// <param name="Elements">How many elements a thread does.</param>
-/// <param name="Width">How many of these lie side by side and are read and written as one; where a thread does rows, how many columns of them. 1 for kernels of wider elements.</param>
+/// <param name="Width">How many of these lie side by side and are read and written as one; where a thread does rows, how many columns of
+/// them. 1 for kernels of wider elements.</param>
 /// <param name="Guards">Around all that a thread does.</param>
 /// <param name="Arrays">The arrays whose elements the index names.</param>
 /// <param name="Columns">What columns side by side read and write as one; null where they do not.</param>
 internal sealed record FlatKernel(
-    IReadOnlyList<Axis> Axes, bool IsLong, int Elements, int Width, FlatGuards Guards, IReadOnlyList<FlatArray> Arrays, FlatColumns? Columns)
+    IReadOnlyList<Axis> Axes, bool IsLong, int Elements, int Width, FlatGuards Guards, IReadOnlyList<FlatArray> Arrays,
+    FlatColumns? Columns)
 {
     /// <summary>A thread of a flat launch is one of this many.</summary>
     public const int BlockSize = 256;
 
     /// <summary>
-    /// What is written until the block comes that reads what is asked for. Half or twice as much took the same time; with what is read meanwhile it is in the L2.
+    /// What is written until the block comes that reads what is asked for. Half or twice as much took the same time; with what is read
+    /// meanwhile it is in the L2.
     /// </summary>
     private const int BytesAhead = 1 << 21;
 
@@ -40,15 +43,17 @@ internal sealed record FlatKernel(
     public bool HasPlanes => Columns is { Axis: Axis.Z };
 
     /// <summary>
-    /// The arrays of which a thread reads all its elements before it writes any, and writes all after: so their loads are on their way together. The
-    /// compiler moves no load of an array above the store of another, where it may be that both are written.
+    /// The arrays of which a thread reads all its elements before it writes any, and writes all after: so their loads are on their way
+    /// together. The compiler moves no load of an array above the store of another, where it may be that both are written.
     /// </summary>
     public IReadOnlyList<FlatArray> Ahead => Width > 1 ? Arrays
-        : Elements > 1 && Guards.IsSimple && Arrays.Count(array => array.IsWritten) > 1 ? [.. Arrays.Where(array => array.CanBeWide && array.IsAlways)]
+        : Elements > 1 && Guards.IsSimple
+            && Arrays.Count(array => array.IsWritten) > 1 ? [.. Arrays.Where(array => array.CanBeWide && array.IsAlways)]
         : [];
 
     /// <summary>
-    /// The arrays of which a block asks the L2 for what a later one reads: where at least twice as much is written as read, few reads wait among many writes.
+    /// The arrays of which a block asks the L2 for what a later one reads: where at least twice as much is written as read, few reads wait
+    /// among many writes.
     /// Bytes became floats at 0.975 of a copy's rate, and at 1.001 so.
     /// </summary>
     public IReadOnlyList<FlatArray> AskedFor => Written >= 2 * Arrays.Where(array => array.IsRead).Sum(array => array.Size)
@@ -61,9 +66,9 @@ internal sealed record FlatKernel(
     private int Written => Arrays.Where(array => array.IsWritten).Sum(array => array.Size);
 
     /// <summary>
-    /// How many blocks a multiprocessor has room for at least; 0 where the compiler decides. Told that two are enough, it keeps all that a thread
-    /// reads in registers. Else it makes room for more blocks, which ask for more than memory answers well: a volume's stencil was slower by a
-    /// seventh.
+    /// How many blocks a multiprocessor has room for at least; 0 where the compiler decides. Told that two are enough, it keeps all that a
+    /// thread reads in registers. Else it makes room for more blocks, which ask for more than memory answers well: a volume's stencil was
+    /// slower by a seventh.
     /// </summary>
     public int MinBlocks =>
         Columns?.Words.Where(words => words.First is { IsRead: true, Index.Offset: 0 })
@@ -88,7 +93,9 @@ internal sealed record FlatKernel(
 
     /// <summary>What keeps a kernel from being flat, as the end of a sentence: it uses ….</summary>
     public static string Obstacle(Kernel kernel) => Needs(kernel)
-        ?? (kernel.AllExpressions().Any(e => e is ThreadIndexExpression) ? "more of its position than GlobalIdx" : "nothing of its position");
+        ?? (kernel.AllExpressions().Any(e => e is ThreadIndexExpression)
+            ? "more of its position than GlobalIdx"
+            : "nothing of its position");
 
     /// <summary>What a thread cannot have for several elements at once; null where there is nothing such.</summary>
     private static string? Needs(Kernel kernel)

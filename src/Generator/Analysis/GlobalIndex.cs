@@ -3,8 +3,8 @@ using GpuKernels.Generator.Ir;
 namespace GpuKernels.Generator.Analysis;
 
 /// <summary>
-/// Recognises the global index <c>BlockIdx.X * BlockDim.X + ThreadIdx.X</c>, and that of the other axes, in any order of its operands and in any
-/// integer type of 32 bits or more. A kernel that uses no other index than X's runs as one plain loop.
+/// Recognises the global index <c>BlockIdx.X * BlockDim.X + ThreadIdx.X</c>, and that of the other axes, in any order of its operands and
+/// in any integer type of 32 bits or more. A kernel that uses no other index than X's runs as one plain loop.
 /// </summary>
 internal static class GlobalIndex
 {
@@ -26,21 +26,28 @@ internal static class GlobalIndex
     }
 
     /// <summary>
-    /// The axis whose global index the expression is, also through locals that have it for good and where it is widened; null for all others.
+    /// The axis whose global index the expression is, also through locals that have it for good and where it is widened; null for all
+    /// others.
     /// </summary>
     /// <param name="expression">Of any type.</param>
     /// <param name="definitions">As <see cref="Mentions.Definitions"/> gives them.</param>
     /// <param name="isAnyInteger">True to accept conversions that may cut an index off, which then is out of every array's range.</param>
-    public static Axis? Follow(Expression expression, IReadOnlyDictionary<int, DeclareStatement> definitions, bool isAnyInteger = false) => expression switch
-    {
-        VariableExpression e => definitions.TryGetValue(e.Variable.Id, out DeclareStatement? definition) ? Follow(definition.Initializer!, definitions, isAnyInteger) : null,
-        ConvertExpression { To.IsInteger: true } e when e.To.Size == 8 || isAnyInteger && e.To.Size == 4 => Follow(e.Operand, definitions, isAnyInteger),
-        _ => AxisOf(expression),
-    };
+    public static Axis? Follow(
+        Expression expression, IReadOnlyDictionary<int, DeclareStatement> definitions, bool isAnyInteger = false) => expression switch
+        {
+            VariableExpression e =>
+                definitions.TryGetValue(e.Variable.Id, out DeclareStatement? definition)
+                    ? Follow(definition.Initializer!, definitions, isAnyInteger)
+                    : null,
+            ConvertExpression { To.IsInteger: true } e when e.To.Size == 8 || isAnyInteger && e.To.Size == 4 =>
+                Follow(e.Operand, definitions, isAnyInteger),
+            _ => AxisOf(expression),
+        };
 
     private static bool Matches(Expression expression, Axis axis)
         => expression is BinaryExpression { Operator: BinaryOperator.Add } sum
-            && (IsBlockStart(sum.Left, axis) && Is(sum.Right, ThreadIndexKind.ThreadIdx, axis) || IsBlockStart(sum.Right, axis) && Is(sum.Left, ThreadIndexKind.ThreadIdx, axis));
+            && (IsBlockStart(sum.Left, axis) && Is(sum.Right, ThreadIndexKind.ThreadIdx, axis)
+                || IsBlockStart(sum.Right, axis) && Is(sum.Left, ThreadIndexKind.ThreadIdx, axis));
 
     /// <summary>True where each use of ThreadIdx and BlockIdx is part of the global index.</summary>
     public static bool IsOnlyIndex(Kernel kernel)
@@ -52,7 +59,10 @@ internal static class GlobalIndex
         return roots.All(root => HasNoOther(root, Matches, IsThreadOrBlock)) && roots.SelectMany(e => e.SelfAndDescendants()).Any(Matches);
     }
 
-    /// <summary>True where that holds of the axis X, whatever is used of the others: threads that are neighbours along it may run as one row, of whichever blocks they are.</summary>
+    /// <summary>
+    /// True where that holds of the axis X, whatever is used of the others: threads that are neighbours along it may run as one row, of
+    /// whichever blocks they are.
+    /// </summary>
     public static bool IsOnlyIndexAlongX(Kernel kernel)
     {
         if (FunctionFacts.Find(kernel).Values.Any(function => function.Indices.Any(IsAlongX)))
@@ -65,20 +75,23 @@ internal static class GlobalIndex
     public static bool IsAlongX(ThreadIndexExpression index) => IsThreadOrBlock(index) && index.Axis == Axis.X;
 
     /// <summary>
-    /// The axes whose global indices are all that the kernel uses of its position, so that nothing depends on how many threads a block or the
-    /// grid has; null where it uses something else, or nothing.
+    /// The axes whose global indices are all that the kernel uses of its position, so that nothing depends on how many threads a block or
+    /// the grid has; null where it uses something else, or nothing.
     /// </summary>
     public static IReadOnlyList<Axis>? OnlyPositions(Kernel kernel)
     {
         Expression[] roots = [.. kernel.Body.SelfAndDescendants().SelectMany(statement => statement.Expressions())];
-        if (FunctionFacts.Find(kernel).Values.Any(function => function.Indices.Count > 0) || !roots.All(root => HasNoOther(root, e => AxisOf(e) is not null, _ => true)))
+        if (FunctionFacts.Find(kernel).Values.Any(function => function.Indices.Count > 0)
+            || !roots.All(root => HasNoOther(root, e => AxisOf(e) is not null, _ => true)))
             return null;
         HashSet<Axis> used = [.. roots.SelectMany(root => root.SelfAndDescendants()).Select(AxisOf).OfType<Axis>()];
         return used.Count == 0 ? null : [.. Axes.Where(used.Contains)];
     }
 
-    private static bool HasNoOther(Expression expression, Func<Expression, bool> isIndex, Func<ThreadIndexExpression, bool> isOther) => isIndex(expression)
-        || !(expression is ThreadIndexExpression index && isOther(index)) && expression.Operands().All(operand => HasNoOther(operand, isIndex, isOther));
+    private static bool HasNoOther(
+        Expression expression, Func<Expression, bool> isIndex, Func<ThreadIndexExpression, bool> isOther) => isIndex(expression)
+        || !(expression is ThreadIndexExpression index && isOther(index))
+            && expression.Operands().All(operand => HasNoOther(operand, isIndex, isOther));
 
     private static bool IsThreadOrBlock(ThreadIndexExpression index) => index.Kind is ThreadIndexKind.ThreadIdx or ThreadIndexKind.BlockIdx;
 

@@ -7,8 +7,8 @@ namespace GpuKernels.Generator.Analysis;
 /// <param name="Dynamic">Its <c>Block.DynamicShared</c> array, which is as long as the launch says; null where it has none.</param>
 /// <param name="WholeWarp">A warp operation that all lanes of a warp take part in; null where there is none.</param>
 /// <param name="OtherAxes">
-/// The first uses of Y and Z of <c>ThreadIdx</c> and <c>BlockIdx</c>, but for those that only number a block's threads, and for axes along which
-/// the kernel goes in strides.
+/// The first uses of Y and Z of <c>ThreadIdx</c> and <c>BlockIdx</c>, but for those that only number a block's threads, and for axes along
+/// which the kernel goes in strides.
 /// </param>
 /// <param name="IsFlat">True where a launch by a count has no threads beyond it.</param>
 /// <param name="Reached">The elements of spans that every thread reaches.</param>
@@ -41,7 +41,9 @@ internal sealed record LaunchNeeds(
         statement.Operator != WarpOperator.Sync && statement.Width == ConstantExpression.Int32(WarpStatement.WarpSize)
         && statement.Mask is ConstantExpression mask && unchecked((uint)mask.Bits) == uint.MaxValue;
 
-    /// <summary><c>ThreadIdx.Y * BlockDim.X</c> is 0 in a block with one axis, as it should be, so what is multiplied by an extent is left out.</summary>
+    /// <summary>
+    /// <c>ThreadIdx.Y * BlockDim.X</c> is 0 in a block with one axis, as it should be, so what is multiplied by an extent is left out.
+    /// </summary>
     private static void AddOtherAxes(Expression expression, List<ThreadIndexExpression> found)
     {
         if (expression is ThreadIndexExpression { Axis: not Axis.X, Kind: ThreadIndexKind.ThreadIdx or ThreadIndexKind.BlockIdx } index)

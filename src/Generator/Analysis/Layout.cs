@@ -19,13 +19,16 @@ internal static class Layout
     };
 
     /// <summary>All numbers in a value of the type, in the order of the fields.</summary>
-    public static IEnumerable<PlacedScalar> Scalars(IReadOnlyCollection<StructDefinition> structs, IrType type, int offset = 0) => type switch
-    {
-        ScalarType scalar => [new(scalar, offset)],
-        ArrayType array => Enumerable.Range(0, array.Length).SelectMany(i => Scalars(structs, array.Element, offset + i * SizeOf(structs, array.Element))),
-        StructType structure => Definition(structs, structure).Fields.SelectMany(field => Scalars(structs, field.Type, offset + field.Offset)),
-        _ => throw new ArgumentException($"{type} does not lie in memory", nameof(type)),
-    };
+    public static IEnumerable<PlacedScalar> Scalars(
+        IReadOnlyCollection<StructDefinition> structs, IrType type, int offset = 0) => type switch
+        {
+            ScalarType scalar => [new(scalar, offset)],
+            ArrayType array =>
+                Enumerable.Range(0, array.Length).SelectMany(i => Scalars(structs, array.Element, offset + i * SizeOf(structs, array.Element))),
+            StructType structure =>
+                Definition(structs, structure).Fields.SelectMany(field => Scalars(structs, field.Type, offset + field.Offset)),
+            _ => throw new ArgumentException($"{type} does not lie in memory", nameof(type)),
+        };
 
     /// <summary>True where fields lie over each other, somewhere in a value of the type.</summary>
     public static bool Overlaps(IReadOnlyCollection<StructDefinition> structs, IrType type) => type switch

@@ -45,7 +45,8 @@ internal sealed class LoadedValues
     private bool Follow(Statement statement) => statement switch
     {
         DeclareStatement { Variable.Type: not SpanType, Initializer: { } value } s => sources.Add(s.Variable, Of(value)),
-        AssignStatement { Place: VariableExpression { Type: not SpanType, Variable: { IsReference: false } variable } } s => sources.Add(variable, Of(s.Value)),
+        AssignStatement { Place: VariableExpression { Type: not SpanType, Variable: { IsReference: false } variable } } s =>
+            sources.Add(variable, Of(s.Value)),
         CallStatement { Result: { Type: not SpanType } result } s => sources.Add(result, Single(s.Arguments)),
         _ => false,
     };

@@ -41,7 +41,8 @@ internal static class MemoryRules
 
     /// <summary>For each parameter, the operands that reach what it refers to.</summary>
     private static IReadOnlyList<HashSet<Use>> Summarize(
-        IReadOnlyList<Variable> parameters, IEnumerable<Statement> body, SpanOrigins origins, IReadOnlyDictionary<string, IReadOnlyList<HashSet<Use>>> summaries,
+        IReadOnlyList<Variable> parameters, IEnumerable<Statement> body, SpanOrigins origins,
+        IReadOnlyDictionary<string, IReadOnlyList<HashSet<Use>>> summaries,
         HashSet<WrongMemory> found)
     {
         Statement[] all = [.. body.SelfAndDescendants()];
@@ -53,7 +54,8 @@ internal static class MemoryRules
             if (statement is OperationStatement operation)
             {
                 for (int i = 0; i < operation.Arguments.Count; i++)
-                    Reach(operation.Arguments[i], OperationTable.Of(operation).Operands[i].IsReference ? [new(operation.Site, OperationTable.Of(operation), i)] : []);
+                    Reach(operation.Arguments[i],
+                        OperationTable.Of(operation).Operands[i].IsReference ? [new(operation.Site, OperationTable.Of(operation), i)] : []);
             }
             if (statement is CallStatement call && summaries.TryGetValue(call.Function, out IReadOnlyList<HashSet<Use>>? callee))
             {

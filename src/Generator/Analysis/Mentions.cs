@@ -51,7 +51,8 @@ internal static class Mentions
     public static Dictionary<int, DeclareStatement> Definitions(IEnumerable<Statement> body)
     {
         Statement[] all = [.. body.SelfAndDescendants()];
-        HashSet<int> changedOnce = [.. all.SelectMany(Changed).GroupBy(id => id).Where(group => group.Count() == 1).Select(group => group.Key)];
+        HashSet<int> changedOnce = [.. all.SelectMany(Changed).GroupBy(id => id).Where(group => group.Count() == 1)
+            .Select(group => group.Key)];
         return all.OfType<DeclareStatement>()
             .Where(s => s.Initializer is not null && changedOnce.Contains(s.Variable.Id))
             .ToDictionary(s => s.Variable.Id);

@@ -5,9 +5,9 @@ namespace GpuKernels.Generator.Analysis;
 
 /// <summary>
 /// Finds the spans that must not be promised to be apart (<c>__restrict__</c>), because an access may be to one or to another:
-/// <c>Span&lt;int> s = c ? x : y</c>, and also <c>c ? x[1] : y[i]</c> or <c>v = y[i]; … c ? x[1] : v</c>, of which NVRTC makes one load from a
-/// chosen address. Of such an access NVRTC (12.4 and 13.0) believes that it is to neither of them: it moves it across writes to <c>y</c>, or
-/// reads by <c>ld.global.nc</c> what the kernel itself has written.
+/// <c>Span&lt;int> s = c ? x : y</c>, and also <c>c ? x[1] : y[i]</c> or <c>v = y[i]; … c ? x[1] : v</c>, of which NVRTC makes one load
+/// from a chosen address. Of such an access NVRTC (12.4 and 13.0) believes that it is to neither of them: it moves it across writes to
+/// <c>y</c>, or reads by <c>ld.global.nc</c> what the kernel itself has written.
 /// </summary>
 internal sealed class MixedSpans
 {
@@ -17,11 +17,13 @@ internal sealed class MixedSpans
     private readonly HashSet<(int, int)> pairs = [];
 
     private MixedSpans(
-        IReadOnlyDictionary<string, HashSet<(int, int)>> callees, SpanOrigins origins, EquatableArray<Variable> parameters, EquatableArray<Statement> body, bool isKernel)
+        IReadOnlyDictionary<string, HashSet<(int, int)>> callees, SpanOrigins origins, EquatableArray<Variable> parameters,
+        EquatableArray<Statement> body, bool isKernel)
     {
         (this.callees, this.origins) = (callees, origins);
         Statement[] all = [.. body.SelfAndDescendants()];
-        values = new LoadedValues(origins, isKernel ? [] : parameters.Where(parameter => parameter is { IsReference: false, Type: not SpanType }), all);
+        values = new LoadedValues(
+            origins, isKernel ? [] : parameters.Where(parameter => parameter is { IsReference: false, Type: not SpanType }), all);
         VisitBlock([.. body]);
         // int v = y[0]; if (c) v = x[1];
         foreach (IReadOnlyCollection<int> sources in values.All)
@@ -33,7 +35,8 @@ internal sealed class MixedSpans
     {
         Dictionary<string, HashSet<(int, int)>> found = [];
         foreach (Function function in kernel.Functions)
-            found[function.Name] = new MixedSpans(found, SpanOrigins.Of(function), function.Parameters, function.Body, isKernel: false).pairs;
+            found[function.Name] = new MixedSpans(
+                found, SpanOrigins.Of(function), function.Parameters, function.Body, isKernel: false).pairs;
         IReadOnlyList<SpanUse> uses = SpanAccess.Find(kernel);
         // Shared and stackalloc arrays come behind the parameters; they are there to be written.
         bool isWritten(int id) => id >= uses.Count || uses[id].HasFlag(SpanUse.Write);
@@ -109,5 +112,6 @@ internal sealed class MixedSpans
     };
 
     /// <summary>Of the jumps inside a loop or switch most stay inside it.</summary>
-    private static bool LeavesBlock(Statement jump, Statement outer) => jump is ReturnStatement || jump is BreakStatement or ContinueStatement && outer is IfStatement;
+    private static bool LeavesBlock(Statement jump, Statement outer) =>
+        jump is ReturnStatement || jump is BreakStatement or ContinueStatement && outer is IfStatement;
 }

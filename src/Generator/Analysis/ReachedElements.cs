@@ -14,7 +14,8 @@ internal sealed record ReachedElements(IReadOnlyList<ElementExpression> ByThread
     public static ReachedElements Find(Kernel kernel)
     {
         List<ElementExpression> all = [];
-        bool functionsThrow = kernel.Functions.SelectMany(function => function.Body).SelfAndDescendants().Any(statement => statement is ThrowStatement);
+        bool functionsThrow = kernel.Functions.SelectMany(function => function.Body).SelfAndDescendants()
+            .Any(statement => statement is ThrowStatement);
         foreach (Statement statement in kernel.Body)
         {
             foreach (Expression expression in statement is DoStatement ? [] : statement.Expressions())
@@ -23,15 +24,18 @@ internal sealed record ReachedElements(IReadOnlyList<ElementExpression> ByThread
                 break;
         }
         HashSet<Variable> assigned = AssignedVariables(kernel);
-        HashSet<Variable> indices = [.. kernel.Body.OfType<DeclareStatement>().Where(IsGlobalIndex).Select(s => s.Variable).Except(assigned)];
+        HashSet<Variable> indices = [.. kernel.Body.OfType<DeclareStatement>().Where(IsGlobalIndex).Select(s => s.Variable)
+            .Except(assigned)];
         HashSet<Variable> spans = [.. kernel.Parameters.Except(assigned)];
         all.RemoveAll(element => element.Span is not VariableExpression span || !spans.Contains(span.Variable));
-        return new([.. all.Where(element => IsOfThread(element.Index, indices))], [.. all.Where(element => element.Index is ConstantExpression)]);
+        return new([.. all.Where(element => IsOfThread(element.Index, indices))],
+            [.. all.Where(element => element.Index is ConstantExpression)]);
     }
 
     private static HashSet<Variable> AssignedVariables(Kernel kernel) =>
     [
-        .. kernel.Body.SelfAndDescendants().OfType<AssignStatement>().Select(s => s.Place).OfType<VariableExpression>().Select(place => place.Variable),
+        .. kernel.Body.SelfAndDescendants().OfType<AssignStatement>().Select(s => s.Place).OfType<VariableExpression>()
+            .Select(place => place.Variable),
     ];
 
     private static bool IsGlobalIndex(DeclareStatement statement) => statement.Initializer is { } value && GlobalIndex.Matches(value);

@@ -43,7 +43,8 @@ internal sealed class Recomputation
             => e.Right is ConstantExpression { Bits: not 0 } && IsRecomputable(e.Left, owner),
         CallExpression e => arithmetic.Contains(e.Function) && e.Arguments.All(argument => IsRecomputable(argument, owner)),
         UnaryExpression or BinaryExpression or ConvertExpression or ConditionalExpression or FieldExpression
-            or SpanLengthExpression or SliceExpression or SpanCastExpression => expression.Operands().All(operand => IsRecomputable(operand, owner)),
+            or SpanLengthExpression or SliceExpression
+            or SpanCastExpression => expression.Operands().All(operand => IsRecomputable(operand, owner)),
         _ => false,
     };
 

@@ -12,11 +12,14 @@ internal static class SharedMemory
     /// <summary>Where a <c>SwizzledTile</c> starts, and the bytes of the smallest one, which has 64 rows of 128 bytes.</summary>
     private const int TileAlignment = 1024, SmallestTile = 64 * 128;
 
-    /// <summary>What a block may declare in CUDA C, in bytes; of more, it has to be asked for at the launch, and no more is declared.</summary>
+    /// <summary>
+    /// What a block may declare in CUDA C, in bytes; of more, it has to be asked for at the launch, and no more is declared.
+    /// </summary>
     private const long DeclarableBytes = 48 * 1024;
 
     /// <summary>The most bytes that a block can have, from the oldest architecture that has them on.</summary>
-    private static readonly (int Architecture, long Bytes)[] Limits = [(DeviceOperation.OldestArchitecture, 64 * 1024), (80, 163 * 1024), (90, 227 * 1024)];
+    private static readonly (int Architecture, long Bytes)[] Limits = [(DeviceOperation.OldestArchitecture, 64 * 1024), (80, 163 * 1024),
+        (90, 227 * 1024)];
 
     /// <summary>The most bytes that a block of any GPU has.</summary>
     public static long Limit => Limits[Limits.Length - 1].Bytes;
@@ -24,7 +27,9 @@ internal static class SharedMemory
     /// <summary>The bytes of all <c>Block.Shared</c> arrays, each at a multiple of its alignment.</summary>
     public static long StaticBytes(Kernel kernel) => End(Arrays(kernel), kernel);
 
-    /// <summary>Where the array may start: at a multiple of so many bytes. One that may hold tiles of tensor cores starts as these have to.</summary>
+    /// <summary>
+    /// Where the array may start: at a multiple of so many bytes. One that may hold tiles of tensor cores starts as these have to.
+    /// </summary>
     public static int Alignment(DeclareSharedStatement array)
     {
         bool mayHoldTiles = ((SpanType)array.Variable.Type).Element is ScalarType { IsNarrowFloat: true, Size: 2 };

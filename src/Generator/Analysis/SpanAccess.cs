@@ -35,13 +35,16 @@ internal sealed class SpanAccess
     {
         Dictionary<string, IReadOnlyList<SpanUse>> summaries = [];
         foreach (Function function in kernel.Functions)
-            summaries[function.Name] = function.Cuda is null ? new SpanAccess(summaries, SpanOrigins.Of(function), function.Parameters.Count).Run(function.Body) : OfCuda(function);
+            summaries[function.Name] = function.Cuda is null
+                ? new SpanAccess(summaries, SpanOrigins.Of(function), function.Parameters.Count).Run(function.Body)
+                : OfCuda(function);
         return summaries;
     }
 
     /// <summary>What a user's CUDA C does, nobody has looked at: all that it may do.</summary>
     private static IReadOnlyList<SpanUse> OfCuda(Function function) =>
-        [.. function.Parameters.Select(parameter => function.IsPure || parameter.Type is SpanType { IsReadOnly: true } ? SpanUse.Read : SpanUse.ReadWrite)];
+        [.. function.Parameters.Select(
+            parameter => function.IsPure || parameter.Type is SpanType { IsReadOnly: true } ? SpanUse.Read : SpanUse.ReadWrite)];
 
     private IReadOnlyList<SpanUse> Run(IEnumerable<Statement> body)
     {
@@ -80,7 +83,8 @@ internal sealed class SpanAccess
         for (int i = 0; i < operands.Length; i++)
         {
             if (statement.Arguments[i] is AddressOfExpression { Place: var place })
-                CollectWrite(place, (operands[i].IsRead ? SpanUse.Read : SpanUse.None) | (operands[i].IsWritten ? SpanUse.Write : SpanUse.None));
+                CollectWrite(
+                    place, (operands[i].IsRead ? SpanUse.Read : SpanUse.None) | (operands[i].IsWritten ? SpanUse.Write : SpanUse.None));
         }
     }
 

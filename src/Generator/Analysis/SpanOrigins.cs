@@ -12,8 +12,10 @@ internal sealed class SpanOrigins
     /// <summary>Added to the Id of a shared array where it is that of another block.</summary>
     public const int OtherBlock = 1 << 24;
 
-    private static readonly OncePer<Kernel, SpanOrigins> ofKernels = new(kernel => new(kernel.Parameters, kernel.Body.SelfAndDescendants()));
-    private static readonly OncePer<Function, SpanOrigins> ofFunctions = new(function => new(function.Parameters, function.Body.SelfAndDescendants()));
+    private static readonly OncePer<Kernel, SpanOrigins> ofKernels = new(
+        kernel => new(kernel.Parameters, kernel.Body.SelfAndDescendants()));
+    private static readonly OncePer<Function, SpanOrigins> ofFunctions = new(
+        function => new(function.Parameters, function.Body.SelfAndDescendants()));
 
     private readonly OriginSets origins = new();
 
@@ -25,7 +27,8 @@ internal sealed class SpanOrigins
         foreach (Variable variable in parameters.Where(p => p.Type is SpanType || p.IsReference).Concat(arrays))
             origins.Add(variable, [variable.Id]);
         // The arguments of calls that may assign a span of the caller's.
-        EquatableArray<Expression>[] passed = [.. allStatements.SelectMany(Calls).Where(arguments => arguments.Any(argument => SpanPassedByReference(argument) is not null))];
+        EquatableArray<Expression>[] passed = [.. allStatements.SelectMany(Calls)
+            .Where(arguments => arguments.Any(argument => SpanPassedByReference(argument) is not null))];
         Statement[] spans = [.. allStatements.Where(GivesSpan)];
         while (spans.Count(Follow) + passed.Count(Follow) > 0)
         {
@@ -38,7 +41,8 @@ internal sealed class SpanOrigins
     public static SpanOrigins Of(Function function) => ofFunctions[function];
 
     private static bool GivesSpan(Statement statement) => statement
-        is DeclareStatement { Variable.Type: SpanType } or AssignStatement { Place: VariableExpression { Type: SpanType } } or CallStatement { Result.Type: SpanType };
+        is DeclareStatement { Variable.Type: SpanType } or AssignStatement { Place: VariableExpression { Type: SpanType } }
+            or CallStatement { Result.Type: SpanType };
 
     /// <summary>The Ids of the variables in whose memory a span, a place or a reference may lie; none for a plain local.</summary>
     public IEnumerable<int> Of(Expression expression) => expression switch

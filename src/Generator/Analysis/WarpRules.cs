@@ -25,5 +25,6 @@ internal static class WarpRules
     public static bool NamesSome(WarpStatement operation) => operation.Mask is ConstantExpression { Bits: not uint.MaxValue };
 
     /// <summary>True where the operation is one of the whole warp, and not of its parts.</summary>
-    public static bool IsWhole(WarpStatement operation) => WaitsForAll(operation) && operation.Width is ConstantExpression { Bits: WarpStatement.WarpSize };
+    public static bool IsWhole(WarpStatement operation) =>
+        WaitsForAll(operation) && operation.Width is ConstantExpression { Bits: WarpStatement.WarpSize };
 }

@@ -12,7 +12,8 @@ internal static class CpuConstants
         return constant.Scalar.Kind switch
         {
             ScalarKind.Bool => constant.Bits != 0 ? "true" : "false",
-            ScalarKind.Char => constant.Bits is >= ' ' and <= '~' and not '\'' and not '\\' ? $"'{(char)constant.Bits}'" : $"(char){constant.Bits}",
+            ScalarKind.Char =>
+                constant.Bits is >= ' ' and <= '~' and not '\'' and not '\\' ? $"'{(char)constant.Bits}'" : $"(char){constant.Bits}",
             ScalarKind.SByte or ScalarKind.Byte or ScalarKind.Int16 or ScalarKind.UInt16
                 => signed < 0 ? $"({constant.Scalar})({Digits(signed)})" : $"({constant.Scalar}){Digits(signed)}",
             ScalarKind.Int32 => signed == int.MinValue ? "int.MinValue" : Digits(signed),

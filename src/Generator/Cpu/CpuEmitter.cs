@@ -27,7 +27,8 @@ internal static class CpuEmitter
         + "[global::System.Runtime.CompilerServices.SkipLocalsInit]";
 
     /// <param name="kernel">The kernel.</param>
-    /// <param name="isChecked">True for a form beside the others that watches accesses, and for code that names the lines of the source.</param>
+    /// <param name="isChecked">True for a form beside the others that watches accesses, and for code that names the lines of the
+    /// source.</param>
     public static string Emit(Kernel kernel, bool isChecked = false)
     {
         CodeWriter writer = new() { Directive = isChecked ? LineDirectives.Of(kernel) : null };
@@ -39,7 +40,8 @@ internal static class CpuEmitter
         // Where threads wait in a function, it is a part of the kernel.
         foreach (Function function in kernel.Functions.Where(function => !facts[function.Name].HasWarpOperation))
             CpuFunctions.WriteFunction(writer.Line(), function, facts);
-        foreach (ArrayType array in kernel.Structs.SelectMany(definition => definition.Fields).Select(field => field.Type).OfType<ArrayType>().Distinct())
+        foreach (ArrayType array in kernel.Structs.SelectMany(definition => definition.Fields).Select(field => field.Type)
+            .OfType<ArrayType>().Distinct())
             CpuFunctions.WriteArray(writer.Line(), array);
         foreach (StructDefinition definition in kernel.Structs)
             CpuFunctions.WriteStruct(writer.Line(), definition);
@@ -51,7 +53,9 @@ internal static class CpuEmitter
         return writer.ToString();
     }
 
-    /// <summary>The namespaces whose types the CPU form names without them: those of vectors, so that their expressions can be read.</summary>
+    /// <summary>
+    /// The namespaces whose types the CPU form names without them: those of vectors, so that their expressions can be read.
+    /// </summary>
     public static IEnumerable<string> Usings(string emitted) =>
         emitted.Contains("CpuLanes.") ? ["global::System.Numerics", "global::GpuKernels.CompilerServices"] : [];
 
@@ -70,18 +74,22 @@ internal static class CpuEmitter
             (body, mayUseLanes) => WriteNested(body, analysis, mayUseLanes && loops != ThreadLoops.Rows));
     }
 
-    private static ThreadLoops Choose(CpuAnalysis analysis) => analysis.Fission.Root.Count != 1 || analysis.Fission.Root[0] is not RegionNode ? ThreadLoops.OfBlock
+    private static ThreadLoops Choose(CpuAnalysis analysis) => analysis.Fission.Root.Count != 1
+        || analysis.Fission.Root[0] is not RegionNode ? ThreadLoops.OfBlock
         : GlobalIndex.IsOnlyIndex(analysis.Kernel) ? ThreadLoops.Line
         : CpuRowsWriter.CanWrite(analysis) ? ThreadLoops.Rows
         : ThreadLoops.OfBlock;
 
-    /// <summary>True where the threads cannot run in loops between barriers, which all of them reach under control that is taken once.</summary>
+    /// <summary>
+    /// True where the threads cannot run in loops between barriers, which all of them reach under control that is taken once.
+    /// </summary>
     private static bool WaitsOneByOne(Kernel kernel) =>
-        kernel.Cluster is not null || WarpRules.HasOperations(kernel) || BarrierRules.HasGridBarrier(kernel) || !BarrierRules.CanSplit(kernel);
+        kernel.Cluster is not null || WarpRules.HasOperations(kernel) || BarrierRules.HasGridBarrier(kernel)
+            || !BarrierRules.CanSplit(kernel);
 
     /// <summary>
-    /// Writes a method; and where its threads run in the lanes of vectors, another one in which they do not: beside code for vectors, that for
-    /// one thread would find no registers.
+    /// Writes a method; and where its threads run in the lanes of vectors, another one in which they do not: beside code for vectors, that
+    /// for one thread would find no registers.
     /// </summary>
     /// <param name="writeBody">Writes the body; true where it uses vectors, which the second argument allows.</param>
     private static void WriteMethod(CodeWriter writer, string name, Func<CodeWriter, bool, bool> writeBody)
@@ -128,7 +136,8 @@ internal static class CpuEmitter
             .Line("int blockIdxZ = (int)(blocks.First / gridDimX / gridDimY);")
             .Open("for (long block = blocks.First; block < blocks.End; block++)");
         if (analysis.IsCounted)
-            writer.Line($"int {CpuRegions.ThreadsX} = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);");
+            writer.Line(
+                $"int {CpuRegions.ThreadsX} = (int)global::System.Math.Min(blockDimX, blocks.Count - (long)blockIdxX * blockDimX);");
         writer.Line($"{CpuRegions.Position}.Block = block;");
         new CpuBlocksWriter(writer, analysis, regions).WriteBlock();
         WriteNextBlock(writer);
@@ -146,13 +155,15 @@ internal static class CpuEmitter
         writer.Open("if (++blockIdxX == gridDimX)").Line("blockIdxX = 0;")
             .Open("if (++blockIdxY == gridDimY)").Line("blockIdxY = 0;").Line("blockIdxZ++;").Close().Close();
 
-    public static string Head(string name) => $"private static void {name}(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)";
+    public static string Head(string name) =>
+        $"private static void {name}(void** arguments, in global::GpuKernels.CompilerServices.CpuBlocks blocks)";
 
     /// <summary>What all forms start with: sizes, arguments, and the shared memory that the blocks use one after the other.</summary>
     /// <param name="together">How many blocks have shared memory at the same time, in C#; null where it is one.</param>
     public static void WriteHead(CodeWriter writer, Kernel kernel, string? together = null)
     {
-        writer.Line($"int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, {CpuStorage.ThreadCount} = blockDimX * blockDimY * blockDimZ;")
+        writer.Line(
+            $"int blockDimY = blocks.Block.Y, blockDimZ = blocks.Block.Z, {CpuStorage.ThreadCount} = blockDimX * blockDimY * blockDimZ;")
             .Line("int gridDimX = blocks.Grid.X, gridDimY = blocks.Grid.Y, gridDimZ = blocks.Grid.Z;");
         int argument = 0;
         foreach (Variable parameter in kernel.Parameters)
@@ -184,13 +195,16 @@ internal static class CpuEmitter
     private static string Length(DeclareSharedStatement shared, Kernel kernel)
     {
         string rest = SharedMemory.IsDynamic(kernel) ? $"(blocks.SharedBytes - {SharedMemory.StaticBytes(kernel)})" : "blocks.SharedBytes";
-        return shared.Length == DeclareSharedStatement.Rest ? $"({rest} / sizeof({StackMemory.ElementType(shared.Variable)}))" : $"{shared.Length}";
+        return shared.Length == DeclareSharedStatement.Rest
+            ? $"({rest} / sizeof({StackMemory.ElementType(shared.Variable)}))"
+            : $"{shared.Length}";
     }
 
     /// <summary>The variable itself, or its memory where the variable may come to name another.</summary>
     public static string SharedName(DeclareSharedStatement shared, Kernel kernel)
     {
-        bool isReassigned = kernel.Body.SelfAndDescendants().OfType<AssignStatement>().SelectMany(Mentions.Changed).Contains(shared.Variable.Id);
+        bool isReassigned = kernel.Body.SelfAndDescendants().OfType<AssignStatement>().SelectMany(Mentions.Changed)
+            .Contains(shared.Variable.Id);
         return isReassigned ? CpuNames.Memory(shared.Variable) : CpuNames.Of(shared.Variable);
     }
 

@@ -9,7 +9,9 @@ internal sealed partial class CpuExpressions
     /// <summary>The name of the object that watches, in the kernel and in its functions.</summary>
     public const string Checks = "checks";
 
-    /// <summary><c>checks.Store&lt;float>(ref …, value, 3)</c>: whether the value is another one than before decides what is a race.</summary>
+    /// <summary>
+    /// <c>checks.Store&lt;float>(ref …, value, 3)</c>: whether the value is another one than before decides what is a race.
+    /// </summary>
     public string SpellAssignment(AssignStatement assignment) => assignment.Place is AccessExpression { Kind: WatchKind.Write } access
         ? $"{Checks}.Store<{CpuNames.Of(access.Type)}>(ref {SpellPlace(access.Operand, access.Site)}, {Spell(assignment.Value)}, {access.Site})"
         : $"{Spell(assignment.Place)} = {Spell(assignment.Value)}";

@@ -25,7 +25,8 @@ internal sealed partial class CpuExpressions(IReadOnlyDictionary<string, Functio
 
     /// <summary>Comparisons get parentheses: <c>F(a &lt; b, c > (d))</c> would be a call of a generic method.</summary>
     private string SpellArgument(Expression argument)
-        => Spell(argument, argument.Type == ScalarType.Bool && argument is not AddressOfExpression ? Precedence.Postfix : Precedence.Conditional);
+        => Spell(argument,
+            argument.Type == ScalarType.Bool && argument is not AddressOfExpression ? Precedence.Postfix : Precedence.Conditional);
 
     public string Spell(Expression expression, Precedence required)
     {
@@ -55,7 +56,8 @@ internal sealed partial class CpuExpressions(IReadOnlyDictionary<string, Functio
             ThreadIndexExpression e => CpuNames.Of(e),
             UnaryExpression e => SpellUnary(e),
             BinaryExpression e => SpellBinary(e),
-            ConditionalExpression e => $"{Spell(e.Condition, Precedence.LogicalOr)} ? {Spell(e.WhenTrue, Precedence.LogicalOr)} : {Spell(e.WhenFalse, Precedence.LogicalOr)}",
+            ConditionalExpression e =>
+                $"{Spell(e.Condition, Precedence.LogicalOr)} ? {Spell(e.WhenTrue, Precedence.LogicalOr)} : {Spell(e.WhenFalse, Precedence.LogicalOr)}",
             ConvertExpression e => SpellConvert(e),
             IntrinsicExpression e => CpuIntrinsics.Call(e, SpellArguments(e.Arguments)),
             CallExpression e => $"{CpuNames.OfFunction(e.Function)}({SpellArguments(e.Arguments, e.Function)})",
@@ -116,7 +118,9 @@ internal sealed partial class CpuExpressions(IReadOnlyDictionary<string, Functio
         if (expression.To.IsNarrowFloat && operand[0] == '-')
             operand = $"({operand})";
         bool isFromFloat = expression.Operand.Type is ScalarType { IsFloat: true };
-        return isFromFloat && expression.To is { IsInteger: true, Size: < 4 } ? $"({expression.To})(int){operand}" : $"({CpuNames.Of(expression.To)}){operand}";
+        return isFromFloat && expression.To is { IsInteger: true, Size: < 4 }
+            ? $"({expression.To})(int){operand}"
+            : $"({CpuNames.Of(expression.To)}){operand}";
     }
 
     private static bool IsUnsignedNegation(UnaryExpression expression)
@@ -132,7 +136,8 @@ internal sealed partial class CpuExpressions(IReadOnlyDictionary<string, Functio
 
     private Precedence PrecedenceOf(Expression expression) => expression switch
     {
-        _ when isFlattened && GlobalIndex.Matches(expression) => expression.Type == ScalarType.Int32 ? Precedence.Postfix : Precedence.Unary,
+        _ when isFlattened && GlobalIndex.Matches(expression) =>
+            expression.Type == ScalarType.Int32 ? Precedence.Postfix : Precedence.Unary,
         ConstantExpression e => CpuConstants.Spell(e)[0] is '-' or '(' ? Precedence.Unary : Precedence.Postfix,
         UnaryExpression e => IsUnsignedNegation(e) ? Precedence.Postfix : Precedence.Unary,
         ConvertExpression e => e.Operand.Type == e.To ? PrecedenceOf(e.Operand) : Precedence.Unary,

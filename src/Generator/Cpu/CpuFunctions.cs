@@ -15,16 +15,19 @@ internal static class CpuFunctions
         writer.Line($"[{interop}.StructLayout({interop}.LayoutKind.{(definition.IsExplicit ? "Explicit" : "Sequential")})]")
             .Open($"private struct {CpuNames.Of(definition.Type)}");
         foreach (StructField field in definition.Fields)
-            writer.Line($"{(definition.IsExplicit ? $"[{interop}.FieldOffset({field.Offset})] " : "")}public {CpuNames.Of(field.Type)} {CpuNames.Of(field)};");
+            writer.Line(
+                $"{(definition.IsExplicit ? $"[{interop}.FieldOffset({field.Offset})] " : "")}public {CpuNames.Of(field.Type)} {CpuNames.Of(field)};");
         writer.Close();
     }
 
     /// <summary>The type of a field that holds several values: C# lays it out as the field would lie in the user's struct.</summary>
     public static void WriteArray(CodeWriter writer, ArrayType array) =>
-        writer.Line($"{Attribute}InlineArray({array.Length})]").Line($"private struct {CpuNames.Of(array)} {{ private {CpuNames.Of(array.Element)} first; }}");
+        writer.Line($"{Attribute}InlineArray({array.Length})]")
+            .Line($"private struct {CpuNames.Of(array)} {{ private {CpuNames.Of(array.Element)} first; }}");
 
     /// <param name="isChecked">True for a function of a kernel's watched form.</param>
-    public static void WriteFunction(CodeWriter writer, Function function, IReadOnlyDictionary<string, FunctionFacts> facts, bool isChecked = false)
+    public static void WriteFunction(
+        CodeWriter writer, Function function, IReadOnlyDictionary<string, FunctionFacts> facts, bool isChecked = false)
     {
         CpuExpressions expressions = new(facts, isFlattened: false, isChecked);
         DeclareStackArrayStatement[] arrays = [.. StackMemory.Arrays(function.Body)];
@@ -37,7 +40,8 @@ internal static class CpuFunctions
         // A method with stack memory is not inlined in any case, and clears the memory itself.
         writer.Line(arrays.Length > 0 ? $"{Attribute}SkipLocalsInit]"
             : $"{Attribute}MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]");
-        writer.Open($"private static {CpuNames.Of(function.ReturnType)} {CpuNames.OfFunction(function.Name)}({SpellParameters(function, facts, isChecked)})")
+        writer.Open(
+            $"private static {CpuNames.Of(function.ReturnType)} {CpuNames.OfFunction(function.Name)}({SpellParameters(function, facts, isChecked)})")
             .Open("unchecked");
         foreach (DeclareStackArrayStatement array in arrays)
             StackMemory.WriteOnStack(writer, array);

@@ -17,11 +17,13 @@ internal static class CpuIntrinsics
             Intrinsic.PopCount or Intrinsic.LeadingZeroCount or Intrinsic.TrailingZeroCount or Intrinsic.RotateLeft
                 or Intrinsic.RotateRight or Intrinsic.IsPow2 => $"global::System.Numerics.BitOperations.{call.Intrinsic}({arguments})",
             Intrinsic.IntegerLog2 => $"global::System.Numerics.BitOperations.Log2({arguments})",
-            >= Intrinsic.SingleToInt32Bits and <= Intrinsic.UInt64BitsToDouble => $"global::System.BitConverter.{call.Intrinsic}({arguments})",
+            >= Intrinsic.SingleToInt32Bits and <= Intrinsic.UInt64BitsToDouble =>
+                $"global::System.BitConverter.{call.Intrinsic}({arguments})",
             Intrinsic.Likely or Intrinsic.Unlikely => $"global::GpuKernels.Gpu.{call.Intrinsic}({arguments})",
             // A constant of a byte is an int in C#.
             Intrinsic.Uniform => $"global::GpuKernels.Gpu.Uniform<{CpuNames.Of(call.Type)}>({arguments})",
-            Intrinsic.NarrowFloatToBits => operand == ScalarType.Half ? $"global::System.BitConverter.HalfToUInt16Bits({arguments})" : $"({arguments}).Bits",
+            Intrinsic.NarrowFloatToBits =>
+                operand == ScalarType.Half ? $"global::System.BitConverter.HalfToUInt16Bits({arguments})" : $"({arguments}).Bits",
             Intrinsic.BitsToNarrowFloat => call.Type == ScalarType.Half
                 ? $"global::System.BitConverter.UInt16BitsToHalf({arguments})" : $"{CpuNames.Of(call.Type)}.FromBits({arguments})",
             Intrinsic.MultiplyHigh => $"global::System.Math.BigMul({arguments}, out _)",

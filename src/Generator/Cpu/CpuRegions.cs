@@ -46,7 +46,8 @@ internal sealed partial class CpuRegions
         this.loops = loops;
         width = analysis.IsCounted ? ThreadsX : "blockDimX";
         expressions = new CpuExpressions(analysis.Functions, IsFlattened);
-        statements = new CpuStatements(writer, expressions, analysis.Origins, analysis.BlockMemory, analysis.Storage.StackSlice, WriteReturn);
+        statements = new CpuStatements(
+            writer, expressions, analysis.Origins, analysis.BlockMemory, analysis.Storage.StackSlice, WriteReturn);
         order = [.. Regions(analysis.Fission.Root)];
         firstExit = order.FindIndex(KillsThreads);
         if (firstExit < 0)
@@ -115,11 +116,15 @@ internal sealed partial class CpuRegions
         Variable[] loaded = [.. used.Where(variable => IsLoaded(variable, body))];
         Variable[] stored = [.. used.Where(variable => IsStored(variable) && IsChangedForLater(variable, region))];
         bool checksMask = HasExits && (current > firstExit || region.IsRepeated);
-        bool needsThread = region is AgreementNode || checksMask || KillsThreads(region) || loaded.Concat(stored).Any(IsIndexed) || DeclaresStackSlice(body);
-        LaneRegion? lanes = !mayUseLanes || isRare || region is AgreementNode || checksMask || KillsThreads(region) ? null : LaneRegion.Find(analysis, body, loaded, stored, IsFlattened);
+        bool needsThread = region is AgreementNode || checksMask || KillsThreads(region) || loaded.Concat(stored).Any(IsIndexed)
+            || DeclaresStackSlice(body);
+        LaneRegion? lanes = !mayUseLanes || isRare || region is AgreementNode || checksMask || KillsThreads(region)
+            ? null
+            : LaneRegion.Find(analysis, body, loaded, stored, IsFlattened);
         // Beside vectors few threads are left; and a store for each thread is much only where a thread does little.
         writer.Unmark();
-        isTracked = lanes is not null || analysis.TracksThreads || body.SelfAndDescendants().Any(s => s is WhileStatement or DoStatement or ForStatement);
+        isTracked = lanes is not null || analysis.TracksThreads
+            || body.SelfAndDescendants().Any(s => s is WhileStatement or DoStatement or ForStatement);
         OpenLoops(bounds, needsThread, lanes);
         if (checksMask)
             writer.Open($"if (!{Alive}[{CpuStorage.Thread}])").Line("continue;").Close();
@@ -161,7 +166,8 @@ internal sealed partial class CpuRegions
             if (lanes is not null)
                 WriteLanes(lanes, CpuNames.GlobalIndex, "from", "to", needsThread: false);
             WriteUntracked();
-            writer.Open($"for ({(lanes is null ? $"int {CpuNames.GlobalIndex} = from" : "")}; {CpuNames.GlobalIndex} < to; {CpuNames.GlobalIndex}++)");
+            writer.Open(
+                $"for ({(lanes is null ? $"int {CpuNames.GlobalIndex} = from" : "")}; {CpuNames.GlobalIndex} < to; {CpuNames.GlobalIndex}++)");
             WriteTracked(CpuNames.GlobalIndex);
             return;
         }
@@ -178,9 +184,11 @@ internal sealed partial class CpuRegions
             writer.Line($"int {CpuStorage.Thread} = row + {ThreadIndex};");
     }
 
-    private static string ZHead(string alsoDeclared = "") => $"for (int threadIdxZ = {Position}.Z = 0{alsoDeclared}; threadIdxZ < blockDimZ; {Position}.Z = ++threadIdxZ)";
+    private static string ZHead(string alsoDeclared = "") =>
+        $"for (int threadIdxZ = {Position}.Z = 0{alsoDeclared}; threadIdxZ < blockDimZ; {Position}.Z = ++threadIdxZ)";
 
-    private static string YHead(string alsoDone = "") => $"for (int threadIdxY = {Position}.Y = 0; threadIdxY < blockDimY; {Position}.Y = ++threadIdxY{alsoDone})";
+    private static string YHead(string alsoDone = "") =>
+        $"for (int threadIdxY = {Position}.Y = 0; threadIdxY < blockDimY; {Position}.Y = ++threadIdxY{alsoDone})";
 
     private void WriteTracked(string index)
     {
@@ -240,7 +248,8 @@ internal sealed partial class CpuRegions
 
     private bool IsChangedForLater(Variable variable, RegionNode region)
         => Mentions.ChangedIn(region.Statements).Contains(variable.Id)
-            && (region.IsRepeated || order.Skip(current + 1).Any(later => analysis.Storage.WithSources(Mentions.OfAll(later.Statements)).Contains(variable)));
+            && (region.IsRepeated
+                || order.Skip(current + 1).Any(later => analysis.Storage.WithSources(Mentions.OfAll(later.Statements)).Contains(variable)));
 
     private static IEnumerable<RegionNode> Regions(IEnumerable<BlockNode> nodes) => nodes.SelectMany(node => node switch
     {

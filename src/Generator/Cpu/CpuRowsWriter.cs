@@ -5,17 +5,20 @@ using GpuKernels.Generator.Text;
 namespace GpuKernels.Generator.Cpu;
 
 /// <summary>
-/// Writes kernels of planes and volumes whose threads do little each, as stencils do: blocks that are neighbours along X run as one, so that a row is
-/// long enough for its loop, and what is the same all along a row is found out before it.
+/// Writes kernels of planes and volumes whose threads do little each, as stencils do: blocks that are neighbours along X run as one, so
+/// that a row is long enough for its loop, and what is the same all along a row is found out before it.
 /// </summary>
 internal static class CpuRowsWriter
 {
-    /// <summary>A row ends behind so many threads: some kilobytes, so that rows above each other still find the same memory in the cache.</summary>
+    /// <summary>
+    /// A row ends behind so many threads: some kilobytes, so that rows above each other still find the same memory in the cache.
+    /// </summary>
     private const int LongestRow = 512;
 
     /// <param name="analysis">Of a kernel with one region.</param>
     public static bool CanWrite(CpuAnalysis analysis) =>
-        GlobalIndex.IsOnlyIndexAlongX(analysis.Kernel) && !analysis.Kernel.AllStatements().Any(s => s is WhileStatement or DoStatement or ForStatement);
+        GlobalIndex.IsOnlyIndexAlongX(analysis.Kernel)
+            && !analysis.Kernel.AllStatements().Any(s => s is WhileStatement or DoStatement or ForStatement);
 
     /// <returns>True where vectors are used.</returns>
     public static bool Write(CodeWriter writer, CpuAnalysis analysis, bool mayUseLanes)

@@ -9,7 +9,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace GpuKernels.Generator.Cpu;
 
 /// <summary>Writes statements as one thread runs them: in a kernel's region, or in a function.</summary>
-/// <param name="plainMemory">The Ids of shared and <c>stackalloc</c> arrays: one OS thread runs a block, so atomics on them are plain.</param>
+/// <param name="plainMemory">The Ids of shared and <c>stackalloc</c> arrays: one OS thread runs a block, so atomics on them are
+/// plain.</param>
 /// <param name="stackMemory">Spells the span of a <c>stackalloc</c> array's memory.</param>
 /// <param name="writeReturn">Writes a return; the flag is true inside a loop of the statements' own.</param>
 /// <param name="declaredBefore">The Ids of variables that have their C# declaration elsewhere.</param>
@@ -108,10 +109,13 @@ internal sealed class CpuStatements(
     private string Declarator(Variable variable) =>
         declaredBefore?.Contains(variable.Id) == true ? CpuNames.Of(variable) : $"{CpuNames.Of(variable.Type)} {CpuNames.Of(variable)}";
 
-    /// <summary>A declaration or an assignment without its semicolon. Every local gets a value: C# would else look for paths without one.</summary>
+    /// <summary>
+    /// A declaration or an assignment without its semicolon. Every local gets a value: C# would else look for paths without one.
+    /// </summary>
     public string SpellSimple(Statement statement, bool withType = true) => statement switch
     {
-        DeclareStatement s => $"{(withType ? Declarator(s.Variable) : CpuNames.Of(s.Variable))} = {(s.Initializer is null ? "default" : expressions.Spell(s.Initializer))}",
+        DeclareStatement s =>
+            $"{(withType ? Declarator(s.Variable) : CpuNames.Of(s.Variable))} = {(s.Initializer is null ? "default" : expressions.Spell(s.Initializer))}",
         AssignStatement s => expressions.SpellAssignment(s),
         _ => throw new InvalidOperationException($"{statement.GetType().Name} is not simple"),
     };
@@ -122,14 +126,16 @@ internal sealed class CpuStatements(
     public string? SpellForHead(ForStatement loop)
     {
         Variable[] declared = [.. loop.Initializers.Select(s => s.Declared()).OfType<Variable>()];
-        if (declared.Length > 0 && (declared.Length < loop.Initializers.Count || declared.Any(variable => variable.Type != declared[0].Type)))
+        if (declared.Length > 0
+            && (declared.Length < loop.Initializers.Count || declared.Any(variable => variable.Type != declared[0].Type)))
             return null;
         string initializers = string.Join(", ", loop.Initializers.Select((s, i) => SpellSimple(s, withType: i == 0)));
         return $"for ({initializers}; {expressions.Spell(loop.Condition)}; {string.Join(", ", loop.Updates.Select(s => SpellSimple(s)))})";
     }
 
     public static string SpellLabels(SwitchSection section)
-        => string.Join(" ", section.Labels.Select(label => $"case {CpuConstants.Spell(label)}:").Concat(section.IsDefault ? ["default:"] : []));
+        => string.Join(
+            " ", section.Labels.Select(label => $"case {CpuConstants.Spell(label)}:").Concat(section.IsDefault ? ["default:"] : []));
 
     private void WriteOperation(OperationStatement statement)
     {
@@ -148,7 +154,8 @@ internal sealed class CpuStatements(
     }
 
     private bool IsOwn(Expression place) =>
-        place.Base() is VariableExpression { Variable.IsReference: false } || place.Base() is ElementExpression && origins.Of(place).All(plainMemory.Contains);
+        place.Base() is VariableExpression { Variable.IsReference: false }
+            || place.Base() is ElementExpression && origins.Of(place).All(plainMemory.Contains);
 
     private void WriteIf(IfStatement statement)
     {

@@ -40,7 +40,8 @@ internal sealed class CpuStorage
         this.recomputation = recomputation;
         crossing = fission.Crossing.ToDictionary(variable => variable.Id);
         stackArrays = StackMemory.Arrays(kernel.Body).ToDictionary(array => array.Variable.Id);
-        reassigned = [.. kernel.Body.SelfAndDescendants().SelectMany(Mentions.Changed).GroupBy(id => id).Where(g => g.Count() > 1).Select(g => g.Key)];
+        reassigned = [.. kernel.Body.SelfAndDescendants().SelectMany(Mentions.Changed).GroupBy(id => id).Where(g => g.Count() > 1)
+            .Select(g => g.Key)];
     }
 
     public IEnumerable<Variable> Crossing => crossing.Values.OrderBy(variable => variable.Id);
@@ -113,7 +114,8 @@ internal sealed class CpuStorage
                 writer.Line($"{declaration} = {CpuNames.PerThread(variable)}[{Thread}];");
                 break;
             case StorageKind.SpanPerThread:
-                writer.Line($"{declaration} = new((void*){CpuNames.PointersPerThread(variable)}[{Thread}], {CpuNames.LengthsPerThread(variable)}[{Thread}]);");
+                writer.Line(
+                    $"{declaration} = new((void*){CpuNames.PointersPerThread(variable)}[{Thread}], {CpuNames.LengthsPerThread(variable)}[{Thread}]);");
                 break;
             case StorageKind.StackPerThread:
                 writer.Line($"{declaration} = {StackSlice(variable)};");
@@ -128,7 +130,8 @@ internal sealed class CpuStorage
             writer.Line($"{CpuNames.PerThread(variable)}[{Thread}] = {name};");
         if (Kind(variable) == StorageKind.SpanPerThread)
         {
-            writer.Line($"{CpuNames.PointersPerThread(variable)}[{Thread}] = (nint)global::System.Runtime.CompilerServices.Unsafe.AsPointer(")
+            writer.Line(
+                $"{CpuNames.PointersPerThread(variable)}[{Thread}] = (nint)global::System.Runtime.CompilerServices.Unsafe.AsPointer(")
                 .Line($"    ref global::System.Runtime.InteropServices.MemoryMarshal.GetReference({name}));")
                 .Line($"{CpuNames.LengthsPerThread(variable)}[{Thread}] = {name}.Length;");
         }

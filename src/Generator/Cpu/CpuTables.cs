@@ -12,7 +12,8 @@ internal static class CpuTables
 {
     public static void Write(CodeWriter writer, ConstantTable table, Kernel kernel)
     {
-        string name = CpuNames.OfTable(table.Id, table.Name), type = CpuNames.Of(table.Element), span = $"private static global::System.ReadOnlySpan<{type}> {name} =>";
+        string name = CpuNames.OfTable(table.Id, table.Name), type = CpuNames.Of(table.Element),
+            span = $"private static global::System.ReadOnlySpan<{type}> {name} =>";
         if (table.Element is ScalarType element && table.Bits.All(bits => HasLiteral(element, bits)))
         {
             writer.Line($"{span} {Array(element, table.Bits)};");
@@ -32,9 +33,18 @@ internal static class CpuTables
 
     /// <summary>The unsigned integer to which the elements are aligned.</summary>
     private static ScalarType Unit(IrType element, Kernel kernel) =>
-        Layout.Scalars(kernel.Structs, element).Max(scalar => scalar.Type.Size) switch { 1 => ScalarType.Byte, 2 => ScalarType.UInt16, 4 => ScalarType.UInt32, _ => ScalarType.UInt64 };
+        Layout.Scalars(kernel.Structs, element).Max(scalar => scalar.Type.Size) switch
+        {
+            1 =>
+            ScalarType.Byte,
+            2 => ScalarType.UInt16,
+            4 => ScalarType.UInt32,
+            _ => ScalarType.UInt64
+        };
 
-    /// <summary>The bytes of the elements, the lowest first, as they lie in the memory of all processors that .NET has 64-bit runtimes for.</summary>
+    /// <summary>
+    /// The bytes of the elements, the lowest first, as they lie in the memory of all processors that .NET has 64-bit runtimes for.
+    /// </summary>
     private static IEnumerable<ulong> Units(ConstantTable table, int unitSize, Kernel kernel)
     {
         PlacedScalar[] scalars = [.. Layout.Scalars(kernel.Structs, table.Element)];

@@ -22,7 +22,8 @@ internal sealed class AgreementNode(DeclareStatement statement, bool isRepeated)
 
     public Expression Value => ((IntrinsicExpression)statement.Initializer!).Arguments[0];
 
-    public static bool IsAgreement(Statement statement) => statement is DeclareStatement { Initializer: IntrinsicExpression { Intrinsic: Intrinsic.Uniform } };
+    public static bool IsAgreement(Statement statement) =>
+        statement is DeclareStatement { Initializer: IntrinsicExpression { Intrinsic: Intrinsic.Uniform } };
 }
 
 /// <summary>A barrier, a jump, or a declaration or assignment of a uniform variable: runs once for the block.</summary>

@@ -19,7 +19,8 @@ internal sealed class FissionVariables
         this.recomputation = recomputation;
         Statement[] all = [.. kernel.Body.SelfAndDescendants()];
         origins = SpanOrigins.Of(kernel);
-        variables = all.Select(statement => statement.Declared()).OfType<Variable>().GroupBy(v => v.Id).ToDictionary(group => group.Key, group => group.First());
+        variables = all.Select(statement => statement.Declared()).OfType<Variable>().GroupBy(v => v.Id)
+            .ToDictionary(group => group.Key, group => group.First());
         foreach (BlockNode node in root)
             Visit(node);
         Shared = [.. variables.Values.Where(IsShared).OrderBy(variable => variable.Id)];

@@ -24,7 +24,10 @@ internal sealed class GuardNarrowing(Recomputation recomputation, Uniformity uni
     /// <summary>Uniform declarations that stand before the loop, because its bounds need them.</summary>
     public List<Statement> Uniform { get; } = [];
 
-    /// <summary>Declarations that stand before the loop over a row, because they are the same all along it: <c>int y = BlockIdx.Y * BlockDim.Y + ThreadIdx.Y</c>.</summary>
+    /// <summary>
+    /// Declarations that stand before the loop over a row, because they are the same all along it: <c>int y = BlockIdx.Y * BlockDim.Y +
+    /// ThreadIdx.Y</c>.
+    /// </summary>
     public List<DeclareStatement> OfRow { get; } = [];
 
     /// <summary>What is left for each thread to do.</summary>
@@ -36,7 +39,8 @@ internal sealed class GuardNarrowing(Recomputation recomputation, Uniformity uni
     {
         (Start, End, first) = (start, end, start);
         declaredInRegion.UnionWith(region.SelfAndDescendants().Select(s => s.Declared()).OfType<Variable>().Select(v => v.Id));
-        Statement[] leading = [.. region.TakeWhile(s => s is DeclareStatement d && recomputation.IsRecomputable(d.Variable) && !isKept(d.Variable))];
+        Statement[] leading = [.. region.TakeWhile(
+            s => s is DeclareStatement d && recomputation.IsRecomputable(d.Variable) && !isKept(d.Variable))];
         foreach (DeclareStatement declaration in leading.OfType<DeclareStatement>())
         {
             bool isUniform = uniformity.IsUniform(declaration.Variable), isOfRow = !isUniform && IsSameAlongRow(declaration.Initializer!);
@@ -48,7 +52,8 @@ internal sealed class GuardNarrowing(Recomputation recomputation, Uniformity uni
                 declaredInRegion.Remove(declaration.Variable.Id);
         }
         List<Statement> rest = [.. region.Skip(leading.Length)];
-        while (mayReturn && rest.Count > 0 && rest[0] is IfStatement { Then.Count: 1, Else.Count: 0 } exit && exit.Then[0] is ReturnStatement)
+        while (mayReturn && rest.Count > 0 && rest[0] is IfStatement { Then.Count: 1, Else.Count: 0 } exit
+            && exit.Then[0] is ReturnStatement)
         {
             Expression? remaining = TakeBounds(exit.Condition, BinaryOperator.LogicalOr, isNegated: true);
             if (remaining == exit.Condition)
@@ -65,7 +70,9 @@ internal sealed class GuardNarrowing(Recomputation recomputation, Uniformity uni
         Body.AddRange(rest);
     }
 
-    /// <summary>Turns the leading operands of <c>a &amp;&amp; b</c>, or those of <c>a || b</c> negated, into bounds; what is left, or null.</summary>
+    /// <summary>
+    /// Turns the leading operands of <c>a &amp;&amp; b</c>, or those of <c>a || b</c> negated, into bounds; what is left, or null.
+    /// </summary>
     private Expression? TakeBounds(Expression condition, BinaryOperator connective, bool isNegated)
     {
         if (condition is BinaryExpression both && both.Operator == connective)
@@ -85,7 +92,8 @@ internal sealed class GuardNarrowing(Recomputation recomputation, Uniformity uni
     }
 
     /// <summary>True for what the threads of a row can have computed before them, once.</summary>
-    private bool IsSameAlongRow(Expression expression) => loops == ThreadLoops.Rows && expression.SelfAndDescendants().All(part => part switch
+    private bool IsSameAlongRow(Expression expression) => loops == ThreadLoops.Rows
+        && expression.SelfAndDescendants().All(part => part switch
     {
         VariableExpression e => !declaredInRegion.Contains(e.Variable.Id),
         ThreadIndexExpression e => !GlobalIndex.IsAlongX(e),
@@ -130,12 +138,15 @@ internal sealed class GuardNarrowing(Recomputation recomputation, Uniformity uni
 
     private bool IsThreadIndex(Expression expression) => expression switch
     {
-        VariableExpression e => recomputation.Definitions.TryGetValue(e.Variable.Id, out DeclareStatement? definition) && IsThreadIndex(definition.Initializer!),
+        VariableExpression e =>
+            recomputation.Definitions.TryGetValue(e.Variable.Id, out DeclareStatement? definition)
+                && IsThreadIndex(definition.Initializer!),
         _ => expression is ThreadIndexExpression { Kind: ThreadIndexKind.ThreadIdx, Axis: Axis.X },
     };
 
     private bool IsKnownBefore(Expression expression)
-        => expression.Type == ScalarType.Int32 && (uniformity.IsUniform(expression) || IsSameAlongRow(expression)) && !Mentions.Of(expression).Any(declaredInRegion.Contains)
+        => expression.Type == ScalarType.Int32 && (uniformity.IsUniform(expression) || IsSameAlongRow(expression))
+            && !Mentions.Of(expression).Any(declaredInRegion.Contains)
             && !expression.SelfAndDescendants().Any(MayThrow);
 
     /// <summary>A bound is computed even where an earlier one leaves no thread to compute it.</summary>

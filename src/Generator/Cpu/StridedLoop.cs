@@ -23,14 +23,17 @@ internal sealed class StridedLoop
     /// <returns>Null for other regions, and where a thread keeps something from one round to the next.</returns>
     public static StridedLoop? Find(CpuAnalysis analysis, IReadOnlyList<Statement> region)
     {
-        if (region.Count == 0 || region[region.Count - 1] is not ForStatement loop || region.Take(region.Count - 1).Any(s => s is not DeclareStatement))
+        if (region.Count == 0 || region[region.Count - 1] is not ForStatement loop
+            || region.Take(region.Count - 1).Any(s => s is not DeclareStatement))
             return null;
-        if (Index(loop) is not { } index || Step(loop, index) is not { } stride || Limit(loop, index) is not { } limit || Body(loop) is not { } body)
+        if (Index(loop) is not { } index || Step(loop, index) is not { } stride || Limit(loop, index) is not { } limit
+            || Body(loop) is not { } body)
             return null;
         HashSet<int> inside = [.. loop.Body.SelfAndDescendants().Select(s => s.Declared()).OfType<Variable>().Select(v => v.Id)];
         bool keepsNothing = Mentions.ChangedIn(loop.Body).All(inside.Contains);
         HashSet<int> declaredBefore = [.. region.Select(s => s.Declared()).OfType<Variable>().Select(v => v.Id)];
-        bool isKnown = new[] { limit, stride }.All(e => analysis.Uniformity.IsUniform(e) && !e.SelfAndDescendants().Any(GuardNarrowing.MayThrow)
+        bool isKnown = new[] { limit,
+            stride }.All(e => analysis.Uniformity.IsUniform(e) && !e.SelfAndDescendants().Any(GuardNarrowing.MayThrow)
             && !Mentions.Of(e).Any(id => inside.Contains(id) || declaredBefore.Contains(id)));
         bool? isGlobal = Start(loop.Initializers[0], analysis.Recomputation);
         if (!keepsNothing || !isKnown || isGlobal is null)
@@ -40,7 +43,8 @@ internal sealed class StridedLoop
         Statement[] round =
         [
             .. region.Take(region.Count - 1),
-            start with { Initializer = new BinaryExpression(BinaryOperator.Add, start.Initializer!, new VariableExpression(past), ScalarType.Int32) },
+            start with { Initializer = new BinaryExpression(
+                BinaryOperator.Add, start.Initializer!, new VariableExpression(past), ScalarType.Int32) },
             .. body,
         ];
         return new StridedLoop(limit, stride, isGlobal.Value, past, round);
@@ -71,7 +75,8 @@ internal sealed class StridedLoop
         expression is BinaryExpression or ConditionalExpression ? $"({expressions.Spell(expression)})" : expressions.Spell(expression);
 
     private static Variable? Index(ForStatement loop) =>
-        loop.Initializers.Count == 1 && loop.Updates.Count == 1 && loop.Initializers[0] is DeclareStatement { Initializer: not null, Variable: { Type: var type } index }
+        loop.Initializers.Count == 1 && loop.Updates.Count == 1
+            && loop.Initializers[0] is DeclareStatement { Initializer: not null, Variable: { Type: var type } index }
         && type == ScalarType.Int32 && !Mentions.ChangedIn(loop.Body).Contains(index.Id) ? index : null;
 
     /// <summary>s of <c>i += s</c>.</summary>
@@ -81,12 +86,14 @@ internal sealed class StridedLoop
 
     /// <summary>n of <c>i &lt; n</c>.</summary>
     private static Expression? Limit(ForStatement loop, Variable index) =>
-        loop.Condition is BinaryExpression { Operator: BinaryOperator.LessThan, Left: VariableExpression left, Right: var limit } && left.Variable == index ? limit : null;
+        loop.Condition is BinaryExpression { Operator: BinaryOperator.LessThan, Left: VariableExpression left, Right: var limit }
+            && left.Variable == index ? limit : null;
 
     /// <summary>The body without jumps to its end; null where it has others, or effects whose order can be seen.</summary>
     private static IReadOnlyList<Statement>? Body(ForStatement loop)
     {
-        if (loop.Body.SelfAndDescendants().Any(s => s is ReturnStatement or ThrowStatement or PrintStatement or CallStatement or DeclareStackArrayStatement)
+        if (loop.Body.SelfAndDescendants()
+            .Any(s => s is ReturnStatement or ThrowStatement or PrintStatement or CallStatement or DeclareStackArrayStatement)
             || loop.Body.Any(HasBreak))
             return null;
         try
@@ -110,7 +117,8 @@ internal sealed class StridedLoop
     private static bool? Start(Statement initializer, Recomputation recomputation)
     {
         Expression start = ((DeclareStatement)initializer).Initializer!;
-        while (start is VariableExpression { Variable.Id: var id } && recomputation.Definitions.TryGetValue(id, out DeclareStatement? definition))
+        while (start is VariableExpression { Variable.Id: var id }
+            && recomputation.Definitions.TryGetValue(id, out DeclareStatement? definition))
             start = definition.Initializer!;
         return GlobalIndex.Matches(start) && start.Type == ScalarType.Int32 ? true
             : start is ThreadIndexExpression { Kind: ThreadIndexKind.ThreadIdx, Axis: Axis.X } ? false : null;

@@ -6,9 +6,9 @@ using GpuKernels.Generator.Text;
 namespace GpuKernels.Generator.Cuda;
 
 /// <summary>
-/// Makes of a kernel one whose device code checks each index, for projects with <c>GpuKernelsCheckBounds</c>. The checks are expressions in the
-/// place of indices, so that all else of the CUDA C is as without. Tensors are checked against all their memory, and only in the kernel itself, since helpers
-/// get a pointer to it.
+/// Makes of a kernel one whose device code checks each index, for projects with <c>GpuKernelsCheckBounds</c>. The checks are expressions in
+/// the place of indices, so that all else of the CUDA C is as without. Tensors are checked against all their memory, and only in the kernel
+/// itself, since helpers get a pointer to it.
 /// </summary>
 internal static class BoundsChecks
 {
@@ -34,7 +34,8 @@ internal static class BoundsChecks
         FieldExpression e => e with { Instance = Check(e.Instance, site, wide) },
         ArrayElementExpression e => e with { Array = Check(e.Array, site, wide) },
         ElementExpression { Span.Type: SpanType { IsWide: true } } e => WideElement(e, site, wide),
-        ElementExpression e => new ElementExpression(e.Span, new BoundsCheckExpression(e.Index, null, new SpanLengthExpression(e.Span), site)),
+        ElementExpression e =>
+            new ElementExpression(e.Span, new BoundsCheckExpression(e.Index, null, new SpanLengthExpression(e.Span), site)),
         SliceExpression e => Slice(e, site),
         _ => operand,
     };
@@ -44,7 +45,9 @@ internal static class BoundsChecks
     {
         Expression span = e.Span, index = e.Index;
         for (; span is SliceExpression part; span = part.Span)
-            index = part.Start is ConstantExpression { Bits: 0 } ? index : new BinaryExpression(BinaryOperator.Add, part.Start, index, ScalarType.Int64);
+            index = part.Start is ConstantExpression { Bits: 0 }
+                ? index
+                : new BinaryExpression(BinaryOperator.Add, part.Start, index, ScalarType.Int64);
         return span is VariableExpression memory && wide.Contains(memory.Variable)
             ? new ElementExpression(span, new BoundsCheckExpression(index, null, new SpanLengthExpression(span), site))
             : e;

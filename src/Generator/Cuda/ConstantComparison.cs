@@ -2,7 +2,9 @@ using GpuKernels.Generator.Ir;
 
 namespace GpuKernels.Generator.Cuda;
 
-/// <summary>Comparisons of an unsigned value with 0 that are always so: NVRTC warns of <c>u &gt;= 0</c>, so the result is written.</summary>
+/// <summary>
+/// Comparisons of an unsigned value with 0 that are always so: NVRTC warns of <c>u &gt;= 0</c>, so the result is written.
+/// </summary>
 internal static class ConstantComparison
 {
     /// <summary>The result; null where it depends on the operands.</summary>

@@ -3,7 +3,10 @@ using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Cuda;
 
-/// <summary>Writes that a block asks for what a later block reads, <see cref="FlatKernel.AskedFor"/>, if that is there: each thread for as many elements as it reads.</summary>
+/// <summary>
+/// Writes that a block asks for what a later block reads, <see cref="FlatKernel.AskedFor"/>, if that is there: each thread for as many
+/// elements as it reads.
+/// </summary>
 internal sealed class CudaAheadWriter(CodeWriter writer, FlatKernel flat, CudaFlatWriter flatWriter)
 {
     private const string Ask = "gk_ask";

@@ -38,8 +38,8 @@ internal sealed partial class CudaArithmetic
     }
 
     /// <summary>
-    /// What is negated, by <c>-x</c>, <c>0 - x</c> or <c>x * -1</c> of 32 or 64 bits; else null. ptxas (13.0) takes the negation of 16 bits, which NVRTC
-    /// makes of <c>(short)-x</c>, for one of 32, so that -short.MinValue is 32768; and it forgets the negation in
+    /// What is negated, by <c>-x</c>, <c>0 - x</c> or <c>x * -1</c> of 32 or 64 bits; else null. ptxas (13.0) takes the negation of 16
+    /// bits, which NVRTC makes of <c>(short)-x</c>, for one of 32, so that -short.MinValue is 32768; and it forgets the negation in
     /// <c>Math.Max(Math.Max(-x, y), z)</c>, which is one instruction of sm_90. A zero that it does not know keeps it from both:
     /// <c>gk_zero - x</c>.
     /// </summary>
@@ -59,7 +59,8 @@ internal sealed partial class CudaArithmetic
 
     private CudaText Shifted(BinaryExpression e)
     {
-        string value = Unsigned(e.Left).At(Precedence.Unary), count = (scope.Rotations.MayEnd(e) ? HiddenCount(e) : write(e.Right)).At(Precedence.Unary);
+        string value = Unsigned(e.Left).At(Precedence.Unary),
+            count = (scope.Rotations.MayEnd(e) ? HiddenCount(e) : write(e.Right)).At(Precedence.Unary);
         return new($"{value} {CudaOperators.Spell(e.Operator)} {count}", Precedence.Shift);
     }
 

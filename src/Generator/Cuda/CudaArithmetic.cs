@@ -137,7 +137,9 @@ internal sealed partial class CudaArithmetic(CudaScope scope, Func<Expression, C
         return divisor.Type is ScalarType { Size: 4 } && scope.Ranges.Of(divisor).Min > 0;
     }
 
-    /// <summary>Where neither operand can be negative: <c>blockDim.x / 2</c> is one shift, a signed division by 2 three operations.</summary>
+    /// <summary>
+    /// Where neither operand can be negative: <c>blockDim.x / 2</c> is one shift, a signed division by 2 three operations.
+    /// </summary>
     private bool IsUnsignedDivision(BinaryExpression e)
         => e.Operator is BinaryOperator.Divide or BinaryOperator.Remainder && e.Type == ScalarType.Int32
             && scope.Ranges.Of(e.Left).Min >= 0 && scope.Ranges.Of(e.Right).Min > 0;

@@ -5,13 +5,16 @@ using GpuKernels.Generator.Text;
 namespace GpuKernels.Generator.Cuda;
 
 /// <summary>
-/// Writes the loops of a kernel of rows of which a thread does <c>GK_WIDTH</c> columns side by side, as <see cref="CudaStepsWriter"/> writes them.
-/// Which of a thread's columns are within the guards are the bits of <c>gk_mask</c>. Where rows or arrays do not start at multiples of the words, the
-/// ordinary loops do the block's elements.
+/// Writes the loops of a kernel of rows of which a thread does <c>GK_WIDTH</c> columns side by side, as <see cref="CudaStepsWriter"/>
+/// writes them.
+/// Which of a thread's columns are within the guards are the bits of <c>gk_mask</c>. Where rows or arrays do not start at multiples of the
+/// words, the ordinary loops do the block's elements.
 /// </summary>
-internal sealed class CudaColumnWriter(CodeWriter writer, FlatKernel flat, FlatColumns columns, CudaFlatWriter flatWriter, CudaRowWriter rowWriter)
+internal sealed class CudaColumnWriter(
+    CodeWriter writer, FlatKernel flat, FlatColumns columns, CudaFlatWriter flatWriter, CudaRowWriter rowWriter)
 {
-    private const string Width = CudaFlatWriter.Width, First = CudaFlatWriter.First, X = CudaRowWriter.X, IsWide = "gk_is_wide", Right = "gk_right";
+    private const string Width = CudaFlatWriter.Width, First = CudaFlatWriter.First, X = CudaRowWriter.X, IsWide = "gk_is_wide",
+        Right = "gk_right";
 
     private const string Mask = CudaStepsWriter.Mask, IsWhole = CudaStepsWriter.IsWhole;
 

@@ -60,9 +60,11 @@ internal static class CudaEmitter
             ? string.Format(CultureInfo.InvariantCulture, mark.Source is TextLine ? "{0}:{1}:4" : "{0}:{1}", mark.Line + 1, place)
             : null;
 
-        CudaScope entryScope(EquatableArray<Statement> body) => new(names, prelude, signs, rotations, kernel.Parameters, VoidType.Instance, body);
+        CudaScope entryScope(EquatableArray<Statement> body) =>
+            new(names, prelude, signs, rotations, kernel.Parameters, VoidType.Instance, body);
 
-        CudaScope scopeOf(Function function) => new(names, prelude, signs, rotations, function.Parameters, function.ReturnType, function.Body);
+        CudaScope scopeOf(Function function) =>
+            new(names, prelude, signs, rotations, function.Parameters, function.ReturnType, function.Body);
     }
 
     private static void WriteStruct(CodeWriter writer, StructDefinition definition, CudaNames names)
@@ -105,7 +107,8 @@ internal static class CudaEmitter
     private static void WriteHeader(CodeWriter writer, Function function, CudaScope scope, bool isRecursive, string end = "")
     {
         writer.Mark(function.Name);
-        string header = $"static __device__ {(isRecursive ? "" : "__forceinline__ ")}{scope.Types.Value(function.ReturnType)} {scope.Names.Function(function.Name)}";
+        string header =
+            $"static __device__ {(isRecursive ? "" : "__forceinline__ ")}{scope.Types.Value(function.ReturnType)} {scope.Names.Function(function.Name)}";
         WriteHeader(writer, header, [.. function.Parameters.Select(scope.Declaration)], end);
     }
 
@@ -165,7 +168,8 @@ internal static class CudaEmitter
 
     /// <summary>A variant of the text that is compiled for one value defines the macro.</summary>
     private static void WriteMacro(CodeWriter writer, Variable parameter) =>
-        writer.Line($"#ifndef {CudaNames.Macro(parameter)}").Line($"#define {CudaNames.Macro(parameter)} {CudaNames.Argument(parameter)}").Line("#endif");
+        writer.Line($"#ifndef {CudaNames.Macro(parameter)}").Line($"#define {CudaNames.Macro(parameter)} {CudaNames.Argument(parameter)}")
+            .Line("#endif");
 
     /// <summary>The C parameter is there in all variants, so that all are launched alike.</summary>
     private static string SpecializedValue(Variable parameter, CudaScope scope, List<string> locals)
@@ -179,7 +183,8 @@ internal static class CudaEmitter
         $"[[maybe_unused]] {scope.Declaration(parameter)} = {CudaNames.Macro(parameter)};";
 
     /// <summary>Pointer and length; a span that the kernel assigns or takes by reference starts as a local made of them.</summary>
-    private static string[] SpanParameter(Variable parameter, SpanType type, SpanUse use, bool isMixed, CudaScope scope, List<string> locals)
+    private static string[] SpanParameter(
+        Variable parameter, SpanType type, SpanUse use, bool isMixed, CudaScope scope, List<string> locals)
     {
         bool isDirect = scope.Facts.IsConstant(parameter);
         bool isConst = type.IsReadOnly || (isDirect && !use.HasFlag(SpanUse.Write) && !scope.Facts.IsSpanValue(parameter));
@@ -189,7 +194,8 @@ internal static class CudaEmitter
             scope.SetDirect(parameter, new(CudaNames.Length(parameter), isConst));
         else
             locals.Add(SpanLocal(parameter, name, scope));
-        return [$"{element}*{(isMixed ? "" : " GK_RESTRICT")} {name}", $"{(type.IsWide ? "long long" : "int")} {CudaNames.Length(parameter)}"];
+        return [$"{element}*{(isMixed ? "" : " GK_RESTRICT")} {name}",
+            $"{(type.IsWide ? "long long" : "int")} {CudaNames.Length(parameter)}"];
     }
 
     /// <summary>The elements themselves are a parameter, which a GPU reads where the launch has put it.</summary>

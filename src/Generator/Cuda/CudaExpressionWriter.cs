@@ -20,7 +20,8 @@ internal sealed class CudaExpressionWriter
     {
         ConstantExpression e => HiddenConstants.Hides(e) ? HiddenConstants.Spell(e, scope) : CudaConstants.Spell(e),
         DefaultExpression e => CudaText.Postfix($"{scope.Types.Value(e.Type)}{{}}"),
-        VariableExpression { Type: SpanType } or SliceExpression or TableExpression or ArraySpanExpression or SpanCastExpression or ClusterSpanExpression => spans.Value(expression),
+        VariableExpression { Type: SpanType } or SliceExpression or TableExpression or ArraySpanExpression or SpanCastExpression
+            or ClusterSpanExpression => spans.Value(expression),
         VariableExpression or FieldExpression or ElementExpression or ArrayElementExpression => Load(expression),
         SpanLengthExpression e => spans.Length(e.Span),
         ThreadIndexExpression e => CudaArithmetic.Spell(e).Cast("int"),
@@ -53,7 +54,8 @@ internal sealed class CudaExpressionWriter
     /// <summary>The operator of a binary expression that is written as <c>left op right</c>, else null.</summary>
     public string? PlainOperator(BinaryExpression expression) => arithmetic.PlainOperator(expression);
 
-    private static string Check(BoundsCheckExpression e) => e.Count is not null ? "gk_slice_at" : ((ScalarType)e.Index.Type).Size == 8 ? "gk_at_long" : "gk_at";
+    private static string Check(BoundsCheckExpression e) =>
+        e.Count is not null ? "gk_slice_at" : ((ScalarType)e.Index.Type).Size == 8 ? "gk_at_long" : "gk_at";
 
     private CudaText Load(Expression place)
         => scope.WideAccess(place) is > 0 and var bytes ? CudaText.Call($"{scope.Needs("gk_load")}<{bytes}>", Place(place).Text)

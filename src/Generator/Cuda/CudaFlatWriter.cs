@@ -6,10 +6,10 @@ using GpuKernels.Generator.Text;
 namespace GpuKernels.Generator.Cuda;
 
 /// <summary>
-/// Writes the form of a flat kernel for launches by a count. What the kernel does with one index is a function, and a thread calls it for several,
-/// a block's width apart: so the first loads of all of them can be on their way before the first store, while a warp's accesses stay side by
-/// side. It stands under <c>#ifdef GK_ELEMENTS</c>, which is how many. <see cref="CudaRowWriter"/> and <see cref="CudaWideWriter"/> have the loops for
-/// rows and for elements that are moved together.
+/// Writes the form of a flat kernel for launches by a count. What the kernel does with one index is a function, and a thread calls it for
+/// several, a block's width apart: so the first loads of all of them can be on their way before the first store, while a warp's accesses
+/// stay side by side. It stands under <c>#ifdef GK_ELEMENTS</c>, which is how many. <see cref="CudaRowWriter"/> and
+/// <see cref="CudaWideWriter"/> have the loops for rows and for elements that are moved together.
 /// </summary>
 internal sealed class CudaFlatWriter
 {
@@ -34,7 +34,8 @@ internal sealed class CudaFlatWriter
     /// <param name="flat">What is known of it.</param>
     /// <param name="places">Learns which statements the function's are.</param>
     /// <param name="scopeOf">Makes the scope of a body with the kernel's parameters.</param>
-    public CudaFlatWriter(CodeWriter writer, Kernel kernel, FlatKernel flat, PlaceNumbers places, Func<EquatableArray<Statement>, CudaScope> scopeOf)
+    public CudaFlatWriter(
+        CodeWriter writer, Kernel kernel, FlatKernel flat, PlaceNumbers places, Func<EquatableArray<Statement>, CudaScope> scopeOf)
     {
         this.writer = writer;
         this.kernel = kernel;
@@ -70,7 +71,9 @@ internal sealed class CudaFlatWriter
         writer.Line("#else");
     }
 
-    /// <summary>The head of the entry point, its opening brace, and what guards and the widths of rows need besides the parameters.</summary>
+    /// <summary>
+    /// The head of the entry point, its opening brace, and what guards and the widths of rows need besides the parameters.
+    /// </summary>
     public void OpenEntryPoint(string count)
     {
         string bounds = flat.MinBlocks > 0 ? $"{FlatKernel.BlockSize}, {flat.MinBlocks}" : $"{FlatKernel.BlockSize}";
@@ -118,7 +121,8 @@ internal sealed class CudaFlatWriter
     /// <summary>A call of the function for one index.</summary>
     /// <param name="isInside">True where the guards are known to hold.</param>
     /// <param name="indices">For each axis, how the index is spelled.</param>
-    public void WriteCall(bool isInside, Func<Axis, string> indices) => WriteCall(ElementFunction, isInside ? "true" : "false", [.. flat.Axes.Select(indices)]);
+    public void WriteCall(bool isInside, Func<Axis, string> indices) =>
+        WriteCall(ElementFunction, isInside ? "true" : "false", [.. flat.Axes.Select(indices)]);
 
     public void WriteCall(string function, string argument, IEnumerable<string> arguments) =>
         writer.Line($"{function}<{argument}>({string.Join(", ", [.. Parameters.Select(NameOf), .. arguments])});");
@@ -134,7 +138,8 @@ internal sealed class CudaFlatWriter
         string holds(FlatGuard guard)
         {
             bool isUpper = guard.Condition is BinaryOperator.LessThan or BinaryOperator.LessThanOrEqual;
-            string type = guard.Limit.Type is ScalarType { Size: 8 } ? "long long" : "int", index = isUpper ? last(guard.Axis) : first(guard.Axis);
+            string type = guard.Limit.Type is ScalarType { Size: 8 } ? "long long" : "int",
+                index = isUpper ? last(guard.Axis) : first(guard.Axis);
             return $" && ({type}){index} {CudaOperators.Spell(guard.Condition)} {Expressions.Write(guard.Limit).At(Precedence.Additive)}";
         }
     }

@@ -32,7 +32,9 @@ internal sealed class CudaNames
             structs[definition.Type.Name] = $"{Identifiers.ToAscii(LastPart(definition.Type.Name))}_s{structs.Count}";
             for (int i = 0; i < definition.Fields.Count; i++)
                 fields[(definition.Type.Name, definition.Fields[i].Name)] = Padded(definition, i)
-                    + (plain.Contains(definition.Type.Name) ? definition.Fields[i].Name : $"{Identifiers.ToAscii(definition.Fields[i].Name)}_{i}");
+                    + (plain.Contains(definition.Type.Name)
+                        ? definition.Fields[i].Name
+                        : $"{Identifiers.ToAscii(definition.Fields[i].Name)}_{i}");
         }
     }
 
@@ -55,8 +57,11 @@ internal sealed class CudaNames
         }
     }
 
-    /// <summary>In a struct with overlapping fields, one that does not stand at the start is behind its padding: <c>at_2.High_2</c>.</summary>
-    private static string Padded(StructDefinition definition, int field) => definition.IsExplicit && definition.Fields[field].Offset > 0 ? $"at_{field}." : "";
+    /// <summary>
+    /// In a struct with overlapping fields, one that does not stand at the start is behind its padding: <c>at_2.High_2</c>.
+    /// </summary>
+    private static string Padded(StructDefinition definition, int field) =>
+        definition.IsExplicit && definition.Fields[field].Offset > 0 ? $"at_{field}." : "";
 
     /// <summary>True where memory may be read as a type of greater alignment.</summary>
     public bool HasSpanCasts { get; }

@@ -12,13 +12,15 @@ internal static partial class CudaPrelude
             yield return new(name, Functor.Replace("NAME", name).Replace("EXPRESSION", expression));
         yield return new("gk_min_of_floats", FloatFunctor.Replace("EXTREME", "min"));
         yield return new("gk_max_of_floats", FloatFunctor.Replace("EXTREME", "max"));
-        yield return new("gk_add_bfloat16", NarrowFunctor("gk_add_bfloat16", "bfloat16", "gk_bfloat16_to_float(old) + gk_bfloat16_to_float(value)"));
+        yield return new(
+            "gk_add_bfloat16", NarrowFunctor("gk_add_bfloat16", "bfloat16", "gk_bfloat16_to_float(old) + gk_bfloat16_to_float(value)"));
         foreach ((string plural, string type) in new[] { ("halves", "half"), ("bfloat16s", "bfloat16") })
         {
             foreach (string extreme in new[] { "min", "max" })
             {
                 string name = $"gk_{extreme}_of_{plural}";
-                yield return new(name, NarrowFunctor(name, type, $"gk_{extreme}_float(gk_{type}_to_float(old), gk_{type}_to_float(value))"));
+                yield return new(
+                    name, NarrowFunctor(name, type, $"gk_{extreme}_float(gk_{type}_to_float(old), gk_{type}_to_float(value))"));
             }
         }
         foreach ((string ending, string ptx) in CudaOperations.Scopes)
@@ -30,8 +32,10 @@ internal static partial class CudaPrelude
 
     private static (string Name, string Text)[] ScopedPieces =>
     [
-        ("gk_atomic_cas", CompareAndSwap), ("gk_atomic_cas_wide", CompareAndSwapWide), ("gk_atomic_update", Update), ("gk_atomic_exchange", Exchange),
-        ("gk_atomic_exchange_wide", ExchangeWide), ("gk_atomic_try", Try), ("gk_atomic_try_wide", Try.Replace("_try", "_try_wide").Replace("_cas", "_cas_wide")),
+        ("gk_atomic_cas", CompareAndSwap), ("gk_atomic_cas_wide", CompareAndSwapWide), ("gk_atomic_update", Update),
+        ("gk_atomic_exchange", Exchange),
+        ("gk_atomic_exchange_wide", ExchangeWide), ("gk_atomic_try", Try),
+        ("gk_atomic_try_wide", Try.Replace("_try", "_try_wide").Replace("_cas", "_cas_wide")),
         ("gk_atomic_add_half", AddHalf), ("gk_atomic_add_bfloat16", AtomicAddBFloat16),
         ("gk_atomic_add_vector", AddVector), ("gk_atomic_add_half2", AddHalves), ("gk_atomic_add_bfloat16x2", AddBFloat16s),
         ("gk_load_acquire", LoadAcquire), ("gk_store_release", StoreRelease),
@@ -39,7 +43,8 @@ internal static partial class CudaPrelude
 
     private static (string Name, string Expression)[] ScalarFunctions =>
     [
-        ("gk_add", "old + value"), ("gk_subtract", "old - value"), ("gk_min", "value < old ? value : old"), ("gk_max", "value > old ? value : old"),
+        ("gk_add", "old + value"), ("gk_subtract", "old - value"), ("gk_min", "value < old ? value : old"),
+        ("gk_max", "value > old ? value : old"),
         ("gk_and", "old & value"), ("gk_or", "old | value"), ("gk_xor", "old ^ value"),
         ("gk_increment", "(unsigned long long)old >= (unsigned long long)value ? 0 : (unsigned long long)old + 1"),
         ("gk_decrement", "old == 0 || (unsigned long long)old > (unsigned long long)value ? (unsigned long long)value : (unsigned long long)old - 1"),

@@ -1,6 +1,7 @@
 namespace GpuKernels.Generator.Cuda;
 
-/// <content>Barriers in shared memory with the bulk copies that they wait for, and clusters of blocks. GPUs have them from sm_90 on.</content>
+/// <content>Barriers in shared memory with the bulk copies that they wait for, and clusters of blocks. GPUs have them from sm_90
+/// on.</content>
 internal static partial class CudaPrelude
 {
     private static IEnumerable<KeyValuePair<string, string>> BarrierPieces() =>

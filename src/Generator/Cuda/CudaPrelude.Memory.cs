@@ -13,7 +13,10 @@ internal static partial class CudaPrelude
         yield return new("gk_copy_async_wait", CopyAsyncWait);
         foreach (string hint in LoadHints)
             // What is never written may be read in any order.
-            yield return new($"gk_load_{hint}", HintedLoad.Replace("HINT", hint).Replace(" : MEMORY", hint == "nc" ? "" : " : \"memory\"").Replace("asm ORDERED", hint == "nc" ? "asm" : "asm volatile"));
+            yield return new(
+                $"gk_load_{hint}",
+                HintedLoad.Replace("HINT", hint).Replace(" : MEMORY", hint == "nc" ? "" : " : \"memory\"")
+                    .Replace("asm ORDERED", hint == "nc" ? "asm" : "asm volatile"));
         foreach (string hint in StoreHints)
             yield return new($"gk_store_{hint}", HintedStore.Replace("HINT", hint));
         yield return new("gk_texel", Texel);
@@ -52,8 +55,8 @@ internal static partial class CudaPrelude
         }
         """;
 
-    // Before sm_80 there is no such instruction. 16 bytes go past the first level of caches. The source is an integer: with a pointer, generic or
-    // converted to global memory, NVRTC 13 makes one of samples/Classics' matrix products 5 to 9 % slower.
+    // Before sm_80 there is no such instruction. 16 bytes go past the first level of caches. The source is an integer: with a pointer,
+    // generic or converted to global memory, NVRTC 13 makes one of samples/Classics' matrix products 5 to 9 % slower.
     private const string CopyAsync = """
         template <int bytes>
         static __device__ __forceinline__ void gk_copy_async(const void* source, void* destination)

@@ -51,8 +51,8 @@ internal static partial class CudaPrelude
         """;
 
     /// <summary>
-    /// Several elements that are read and written in words of up to 16 bytes, each as it stands in memory. Of a word's parts, one by one, the compiler
-    /// would make small loads again.
+    /// Several elements that are read and written in words of up to 16 bytes, each as it stands in memory. Of a word's parts, one by one,
+    /// the compiler would make small loads again.
     /// </summary>
     private const string Wide = """
         template <int bytes> struct gk_word;
@@ -90,7 +90,8 @@ internal static partial class CudaPrelude
         """;
 
     /// <summary>
-    /// Measured on an H200. Where the L2 has few megabytes, or one, what was asked for might be gone before it is read. A template may be unused in a variant.
+    /// Measured on an H200. Where the L2 has few megabytes, or one, what was asked for might be gone before it is read. A template may be
+    /// unused in a variant.
     /// </summary>
     private const string Ask = """
         template <typename T>
@@ -144,8 +145,8 @@ internal static partial class CudaPrelude
         """;
 
     /// <summary>
-    /// The same of an element of a flat launch, whose thread goes on with its next one. It says the block and the thread that a launch of one
-    /// element a thread would have, as the CPU device does.
+    /// The same of an element of a flat launch, whose thread goes on with its next one. It says the block and the thread that a launch of
+    /// one element a thread would have, as the CPU device does.
     /// </summary>
     private static string ThrowAt => Throw
         .Replace("gk_throw(unsigned site)", "gk_throw_at(unsigned site, long long x, unsigned y, unsigned z)")
@@ -156,7 +157,9 @@ internal static partial class CudaPrelude
 
     /// <summary>The same with numbers behind it. It is called where something is wrong, so it may cost a call.</summary>
     private static string Outside => Throw
-        .Replace("__forceinline__ void gk_throw(unsigned site)", "__noinline__ void gk_outside(unsigned site, long long index, long long count, long long length)")
+        .Replace(
+            "__forceinline__ void gk_throw(unsigned site)",
+            "__noinline__ void gk_outside(unsigned site, long long index, long long count, long long length)")
         .Replace("__threadfence_system();\n        slot[0]", """
             slot[8] = (unsigned)index;
                     slot[9] = (unsigned)(index >> 32);
@@ -179,7 +182,8 @@ internal static partial class CudaPrelude
         """;
 
     /// <summary>The same of 64 bits: one into the memory of a tensor.</summary>
-    private static string CheckedLongIndex => CheckedIndex.Replace("gk_at(int index, int length", "gk_at_long(long long index, long long length")
+    private static string CheckedLongIndex => CheckedIndex.Replace(
+        "gk_at(int index, int length", "gk_at_long(long long index, long long length")
         .Replace("int gk_at_long", "long long gk_at_long").Replace("(unsigned)", "(unsigned long long)");
 
     /// <summary>The start of a slice that is all in the span.</summary>

@@ -135,9 +135,11 @@ internal static partial class CudaPrelude
         bool isSum = name.StartsWith("gk_exclusive_sum_", StringComparison.Ordinal);
         if (isSum)
             yield return $"gk_inclusive_sum_{type}";
-        if (isSum || name.StartsWith("gk_inclusive_sum_", StringComparison.Ordinal) || name.StartsWith("gk_reduce_", StringComparison.Ordinal))
+        if (isSum || name.StartsWith("gk_inclusive_sum_", StringComparison.Ordinal)
+            || name.StartsWith("gk_reduce_", StringComparison.Ordinal))
             yield return "gk_lane";
-        if (type is "float" or "double" && (name.StartsWith("gk_reduce_min_", StringComparison.Ordinal) || name.StartsWith("gk_reduce_max_", StringComparison.Ordinal)))
+        if (type is "float" or "double"
+            && (name.StartsWith("gk_reduce_min_", StringComparison.Ordinal) || name.StartsWith("gk_reduce_max_", StringComparison.Ordinal)))
             yield return name.Replace("reduce_", "");
     }
 
@@ -147,7 +149,8 @@ internal static partial class CudaPrelude
         yield return Named(Function + WarpIndex);
         yield return new("gk_match_all", MatchAll);
         foreach (string kind in new[] { "", "_up", "_down", "_xor" })
-            yield return new($"gk_shuffle{kind}", ShuffleWords.Replace("SHUFFLE", $"gk_shuffle{kind}").Replace("INTRINSIC", $"__shfl{kind}_sync"));
+            yield return new(
+                $"gk_shuffle{kind}", ShuffleWords.Replace("SHUFFLE", $"gk_shuffle{kind}").Replace("INTRINSIC", $"__shfl{kind}_sync"));
         foreach (ScalarType type in LaneNumbers)
         {
             foreach (string op in type.IsFloat ? ["add", "min", "max"] : new[] { "add", "min", "max", "and", "or", "xor" })
@@ -159,14 +162,17 @@ internal static partial class CudaPrelude
 
     private static KeyValuePair<string, string> LanePiece(string pattern, ScalarType type, string op)
     {
-        string redux = type is { Size: 4, IsFloat: false } ? Redux.Replace("VALUE", op is "and" or "or" or "xor" ? "(unsigned)value" : "value") + "\n" : "";
+        string redux = type is { Size: 4, IsFloat: false }
+            ? Redux.Replace("VALUE", op is "and" or "or" or "xor" ? "(unsigned)value" : "value") + "\n"
+            : "";
         string text = pattern.Replace("REDUX\n", redux).Replace("COMBINE", Combine(type, op)).Replace("OP", op);
         return Named(Function + ReplaceWord(text, "T", CudaTypes.Scalar(type.Kind)).Replace("_N(", $"_{type}("));
     }
 
     private static string Combine(ScalarType type, string op) => op switch
     {
-        "add" when type is { IsSigned: true, IsFloat: false } => $"({CudaTypes.Scalar(type.Kind)})(({CudaTypes.Unsigned(type)})value + ({CudaTypes.Unsigned(type)})other)",
+        "add" when type is { IsSigned: true, IsFloat: false } =>
+            $"({CudaTypes.Scalar(type.Kind)})(({CudaTypes.Unsigned(type)})value + ({CudaTypes.Unsigned(type)})other)",
         "add" => "value + other",
         "and" => "value & other",
         "or" => "value | other",

@@ -48,7 +48,9 @@ internal static partial class CudaPrelude
         {
             before = names.Count;
             foreach (KeyValuePair<string, string> piece in Pieces.Where(piece => names.Contains(piece.Key)).ToArray())
-                names.UnionWith(PieceName.Matches(piece.Value).Cast<Match>().Select(name => name.Value).Where(name => Pieces.Any(other => other.Key == name)));
+                names.UnionWith(
+                    PieceName.Matches(piece.Value).Cast<Match>().Select(name => name.Value)
+                        .Where(name => Pieces.Any(other => other.Key == name)));
         }
         while (names.Count > before);
     }
@@ -99,7 +101,8 @@ internal static partial class CudaPrelude
             yield return new($"gk_max_{type}", Function + max);
             yield return new($"gk_min_{type}", Function + Mirrored(max));
         }
-        foreach (KeyValuePair<string, string> piece in AtomicPieces().Concat(MemoryPieces()).Concat(BarrierPieces()).Concat(MakeWarpPieces()))
+        foreach (KeyValuePair<string, string> piece in AtomicPieces().Concat(MemoryPieces()).Concat(BarrierPieces())
+            .Concat(MakeWarpPieces()))
             yield return piece;
     }
 
@@ -124,7 +127,8 @@ internal static partial class CudaPrelude
 
     /// <summary>The minimum from the maximum: comparisons turn, and equal zeros give −0.</summary>
     private static string Mirrored(string max)
-        => max.Replace("max", "min").Replace("a > b", "a ? b").Replace("a < b", "a > b").Replace("a ? b", "a < b").Replace(") & _", ") | _");
+        => max.Replace("max", "min").Replace("a > b", "a ? b").Replace("a < b", "a > b").Replace("a ? b", "a < b")
+            .Replace(") & _", ") | _");
 
     private static string ReplaceWord(string text, string word, string by)
         => Regex.Replace(text, $@"\b{word}\b", by);

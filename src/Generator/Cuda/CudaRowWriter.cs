@@ -5,15 +5,16 @@ using GpuKernels.Generator.Text;
 namespace GpuKernels.Generator.Cuda;
 
 /// <summary>
-/// Writes the entry point of a flat kernel that uses the index along Y or Z: a thread does the elements of several rows that lie one below the
-/// other, or one behind the other, so that what they read of the same rows is read once. A grid has at most 65535 blocks along these axes, and its
-/// blocks go on from there.
+/// Writes the entry point of a flat kernel that uses the index along Y or Z: a thread does the elements of several rows that lie one below
+/// the other, or one behind the other, so that what they read of the same rows is read once. A grid has at most 65535 blocks along these
+/// axes, and its blocks go on from there.
 /// </summary>
 internal sealed class CudaRowWriter(CodeWriter writer, FlatKernel flat, CudaFlatWriter flatWriter)
 {
     public const string X = "gk_x";
 
-    private const string Y = "gk_y", Z = "gk_z", Width = CudaFlatWriter.Width, Elements = CudaFlatWriter.Elements, First = CudaFlatWriter.First;
+    private const string Y = "gk_y", Z = "gk_z", Width = CudaFlatWriter.Width, Elements = CudaFlatWriter.Elements,
+        First = CudaFlatWriter.First;
 
     /// <summary>How many rows there are along the axis on which a thread goes on.</summary>
     private readonly string rows = flat.HasPlanes ? "gk_planes" : "gk_rows";
@@ -44,10 +45,13 @@ internal sealed class CudaRowWriter(CodeWriter writer, FlatKernel flat, CudaFlat
         writer.Close();
     }
 
-    /// <summary>The loops over planes and rows: what stands within does the elements from one row to another of one or some columns.</summary>
+    /// <summary>
+    /// The loops over planes and rows: what stands within does the elements from one row to another of one or some columns.
+    /// </summary>
     public void WriteRows(Action write)
     {
-        const string firstRow = "blockIdx.y * blockDim.y + threadIdx.y", rowsOfGrid = "gridDim.y * blockDim.y", count = CudaFlatWriter.Count;
+        const string firstRow = "blockIdx.y * blockDim.y + threadIdx.y", rowsOfGrid = "gridDim.y * blockDim.y",
+            count = CudaFlatWriter.Count;
         if (flat.HasPlanes)
         {
             writer.Line($"for (unsigned {Y} = {firstRow}; {Y} < (unsigned){count}.y; {Y} += {rowsOfGrid})")

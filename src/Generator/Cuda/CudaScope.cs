@@ -9,7 +9,8 @@ internal readonly record struct DirectSpan(string Length, bool IsConst);
 
 /// <summary>What the text of one function, or of the kernel, is written with.</summary>
 internal sealed class CudaScope(
-    CudaNames names, HashSet<string> prelude, KnownSigns signs, Rotations rotations, IReadOnlyList<Variable> parameters, IrType returnType, IEnumerable<Statement> body)
+    CudaNames names, HashSet<string> prelude, KnownSigns signs, Rotations rotations, IReadOnlyList<Variable> parameters, IrType returnType,
+    IEnumerable<Statement> body)
 {
     private readonly Dictionary<int, DirectSpan> directSpans = [];
     private readonly HashSet<int> storedBools = [];
@@ -91,12 +92,14 @@ internal sealed class CudaScope(
         foreach (Statement statement in body.SelfAndDescendants())
         {
             if (statement is DeclareSharedStatement shared && Facts.IsConstant(shared.Variable)) found.Add(shared.Variable.Id);
-            else if (statement is DeclareStatement { Initializer: { } value } local && Facts.IsConstant(local.Variable) && IsAligned(Whole(value), found))
+            else if (statement is DeclareStatement { Initializer: { } value } local && Facts.IsConstant(local.Variable)
+                && IsAligned(Whole(value), found))
                 found.Add(local.Variable.Id);
         }
         return found;
 
-        static Expression Whole(Expression span) => span is SliceExpression { Start: ConstantExpression { Bits: 0 }, Length: null } slice ? slice.Span : span;
+        static Expression Whole(Expression span) =>
+            span is SliceExpression { Start: ConstantExpression { Bits: 0 }, Length: null } slice ? slice.Span : span;
     }
 
     /// <summary>The declaration of a local or a parameter, without its value.</summary>

@@ -18,7 +18,8 @@ internal static class CudaSourceWriter
     public static void WriteDeclarations(CodeWriter writer, IEnumerable<Function> functions)
     {
         HashSet<string> written = [];
-        foreach (Function function in functions.Where(function => function.Cuda is { Declarations.Length: > 0 } cuda && written.Add(cuda.Declarations)))
+        foreach (Function function in functions.Where(
+            function => function.Cuda is { Declarations.Length: > 0 } cuda && written.Add(cuda.Declarations)))
         {
             WriteLabel(writer.Line().Mark(function.Name), $"{function.Name}, [CudaSource] Declarations");
             writer.Lines(function.Cuda!.Declarations).Line(Resume);
@@ -29,9 +30,11 @@ internal static class CudaSourceWriter
     {
         CudaSource cuda = function.Cuda!;
         string header = $"static __device__ __forceinline__ {scope.Types.Value(function.ReturnType)} {scope.Names.Function(function.Name)}";
-        CudaEmitter.WriteHeader(writer.Mark(function.Name), header, [.. function.Parameters.Select(parameter => Parameter(parameter, scope))]);
+        CudaEmitter.WriteHeader(
+            writer.Mark(function.Name), header, [.. function.Parameters.Select(parameter => Parameter(parameter, scope))]);
         writer.Open();
-        IEnumerable<IrType> types = function.Parameters.Select(parameter => parameter.Type is SpanType span ? span.Element : parameter.Type).Append(function.ReturnType);
+        IEnumerable<IrType> types = function.Parameters.Select(parameter => parameter.Type is SpanType span ? span.Element : parameter.Type)
+            .Append(function.ReturnType);
         foreach (StructType type in types.OfType<StructType>().Distinct().Where(type => !type.Name.EndsWith(">", StringComparison.Ordinal)))
             writer.Line($"using {CudaNames.PlainName(type)} [[maybe_unused]] = {scope.Names.Struct(type)};");
         foreach (Variable parameter in function.Parameters)
@@ -65,7 +68,9 @@ internal static class CudaSourceWriter
             scope.Needs("Span");
             return $"{scope.Types.Value(span)} {CudaNames.Variable(parameter)}";
         }
-        return parameter.IsReference ? $"{scope.Types.Stored(parameter.Type)}& {CudaNames.Variable(parameter)}" : $"{scope.Types.Value(parameter.Type)} {parameter.Name}";
+        return parameter.IsReference
+            ? $"{scope.Types.Stored(parameter.Type)}& {CudaNames.Variable(parameter)}"
+            : $"{scope.Types.Value(parameter.Type)} {parameter.Name}";
     }
 
     private static void WriteLocals(CodeWriter writer, Variable parameter, CudaScope scope)

@@ -39,7 +39,8 @@ internal sealed class CudaSpans(CudaScope scope, Func<Expression, CudaText> writ
     {
         SliceExpression { Start: ConstantExpression { Bits: 0 } } slice => Pointer(slice.Span),
         SliceExpression slice => $"({Pointer(slice.Span)} + {write(slice.Start).At(Precedence.Additive)})",
-        ConditionalExpression choice => $"({write(choice.Condition).At(Precedence.LogicalOr)} ? {Pointer(choice.WhenTrue)} : {Pointer(choice.WhenFalse)})",
+        ConditionalExpression choice =>
+            $"({write(choice.Condition).At(Precedence.LogicalOr)} ? {Pointer(choice.WhenTrue)} : {Pointer(choice.WhenFalse)})",
         _ => Name(span),
     };
 

@@ -13,7 +13,8 @@ internal sealed partial class CudaStatementWriter
     /// <summary>Its memory starts undefined. It is aligned for all that reaches 16 bytes of it at once.</summary>
     private void WriteShared(DeclareSharedStatement s)
     {
-        string unused = scope.Facts.IsRead(s.Variable) ? "" : "[[maybe_unused]] ", element = scope.Types.Stored(((SpanType)s.Variable.Type).Element), name = ArrayName(s.Variable);
+        string unused = scope.Facts.IsRead(s.Variable) ? "" : "[[maybe_unused]] ",
+            element = scope.Types.Stored(((SpanType)s.Variable.Type).Element), name = ArrayName(s.Variable);
         string length = s.Length.ToString(CultureInfo.InvariantCulture);
         if (scope.Names.SharedOffset(s) is not { } offset)
         {
@@ -25,7 +26,8 @@ internal sealed partial class CudaStatementWriter
             if (s.Length == DeclareSharedStatement.Rest)
             {
                 length = CudaNames.Length(s.Variable);
-                writer.Line($"[[maybe_unused]] int {length} = ({scope.Needs("gk_shared_bytes")}(){(offset > 0 ? $" - {offset}" : "")}) / (int)sizeof({element});");
+                writer.Line(
+                    $"[[maybe_unused]] int {length} = ({scope.Needs("gk_shared_bytes")}(){(offset > 0 ? $" - {offset}" : "")}) / (int)sizeof({element});");
             }
         }
         DeclareSpan(s.Variable, length);

@@ -49,7 +49,8 @@ internal sealed partial class CudaStatementWriter
             { Kind: ScalarKind.Char } => ("c", $"{value.At(Precedence.Relational)} < 128 ? (int){value.At(Precedence.Unary)} : '?'"),
             { IsFloat: true } when digits.Length > 0 => (digits + "f", value.Cast("double").Text),
             { IsFloat: true } => (type.Size == 8 ? ".17g" : ".9g", value.Cast("double").Text),
-            _ when part.Format.StartsWith("x", StringComparison.OrdinalIgnoreCase) => (digits + length + part.Format[0], Hexadecimal(type, value)),
+            _ when part.Format.StartsWith("x", StringComparison.OrdinalIgnoreCase) =>
+                (digits + length + part.Format[0], Hexadecimal(type, value)),
             { IsSigned: true } => (digits + length + "d", value.Cast(type.Size == 8 ? "long long" : "int").Text),
             _ => (digits + length + "u", value.Cast(type.Size == 8 ? "unsigned long long" : "unsigned").Text),
         };

@@ -171,7 +171,8 @@ internal sealed partial class CudaStatementWriter(CodeWriter writer, CudaScope s
         foreach (SwitchSection section in s.Sections)
         {
             foreach (ConstantExpression label in section.Labels)
-                writer.Line($"case {(label.Scalar == ScalarType.Bool ? $"(int){CudaConstants.Spell(label)}" : CudaConstants.Spell(label))}:");
+                writer.Line(
+                    $"case {(label.Scalar == ScalarType.Bool ? $"(int){CudaConstants.Spell(label)}" : CudaConstants.Spell(label))}:");
             if (section.IsDefault)
                 writer.Line("default:");
             bool fallsOut = Completion.CanComplete(section.Body);

@@ -19,8 +19,9 @@ internal sealed partial class CudaStepsWriter
     }
 
     /// <summary>
-    /// Memory is written in pieces of 32 bytes. Of one that gets fewer, the rest is read when the store comes, which costs more than when it was
-    /// asked for before: 3 % of the reads of rows of 512 floats were 8 % of the time of a copy without the first and the last column.
+    /// Memory is written in pieces of 32 bytes. Of one that gets fewer, the rest is read when the store comes, which costs more than when
+    /// it was asked for before: 3 % of the reads of rows of 512 floats were 8 % of the time of a copy without the first and the last
+    /// column.
     /// </summary>
     private void WriteFetches()
     {
@@ -41,7 +42,9 @@ internal sealed partial class CudaStepsWriter
             WriteEach(words, () => WriteAt($"{NameOf(words)}[j].load({AddressOf(words.First)});"));
     }
 
-    /// <summary>What is in no word of the same array: the columns between read it anyway, so only the first or the last reads memory.</summary>
+    /// <summary>
+    /// What is in no word of the same array: the columns between read it anyway, so only the first or the last reads memory.
+    /// </summary>
     private void WriteSideLoads(ColumnWords words)
     {
         // Zeros are what a column beyond the guards would read.
@@ -73,7 +76,8 @@ internal sealed partial class CudaStepsWriter
     {
         writer.Line("#pragma unroll").Open($"for (int j = 0; j < {CountOf(words)}; j++)");
         if (words.HasGaps)
-            writer.Open($"if ({string.Join(" || ", words.Members.Select(member => member.Steps).Distinct().OrderBy(steps => steps).Select(IsUsed))})");
+            writer.Open(
+                $"if ({string.Join(" || ", words.Members.Select(member => member.Steps).Distinct().OrderBy(steps => steps).Select(IsUsed))})");
         write();
         if (words.HasGaps)
             writer.Close();
@@ -90,9 +94,12 @@ internal sealed partial class CudaStepsWriter
     private static string CountOf(ColumnWords words) => words.Steps > 0 ? $"{Steps} + {words.Steps}" : Steps;
 
     /// <summary>To the side of column <c>k</c>.</summary>
-    private static string ColumnOf(ColumnWords words) => words.First.Index.Offset is < 0 and var offset ? $"k - {-offset}" : $"k + {words.First.Index.Offset}";
+    private static string ColumnOf(ColumnWords words) =>
+        words.First.Index.Offset is < 0 and var offset ? $"k - {-offset}" : $"k + {words.First.Index.Offset}";
 
-    /// <summary>The words between which those to a side lie, and how many steps the one is behind; null where none of these is read.</summary>
+    /// <summary>
+    /// The words between which those to a side lie, and how many steps the one is behind; null where none of these is read.
+    /// </summary>
     private (ColumnWords Words, int Steps)? OwnOf(ColumnWords side) => columns.Words
         .Where(words => words.First.Index.Offset == 0 && words.StepsOf(side.First, columns.Axis) is not null)
         .Select(words => ((ColumnWords, int)?)(words, words.StepsOf(side.First, columns.Axis)!.Value))

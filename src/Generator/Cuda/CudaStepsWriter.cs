@@ -5,10 +5,11 @@ using GpuKernels.Generator.Text;
 namespace GpuKernels.Generator.Cuda;
 
 /// <summary>
-/// Writes the function of <c>GK_WIDTH</c> columns side by side and some steps, which are rows one below the other or planes one behind the other:
-/// all loads, what the kernel does with each index on copies in registers, all stores. What lies to the side of an element is mostly the next
-/// column's, and what lies a step away the next step's, so each word is read once. A thread at an edge, of which some columns are beyond the guards,
-/// reads its words together with its warp: done on their own, they made a volume's stencil take 1.3 times as long.
+/// Writes the function of <c>GK_WIDTH</c> columns side by side and some steps, which are rows one below the other or planes one behind the
+/// other:
+/// all loads, what the kernel does with each index on copies in registers, all stores. What lies to the side of an element is mostly the
+/// next column's, and what lies a step away the next step's, so each word is read once. A thread at an edge, of which some columns are
+/// beyond the guards, reads its words together with its warp: done on their own, they made a volume's stencil take 1.3 times as long.
 /// </summary>
 internal sealed partial class CudaStepsWriter
 {
@@ -42,7 +43,8 @@ internal sealed partial class CudaStepsWriter
         flatWriter.WriteFunction(Element, body, [.. elements.Select(element => element.Variable)]);
         writer.Line($"template <int {Steps}>");
         flatWriter.OpenFunction($"static __device__ __forceinline__ void {Function}",
-            [$"unsigned {Mask}", $"bool {IsWhole}", .. flat.Axes.Select(axis => axis == columns.Axis ? $"int {First}" : flatWriter.Scope.Declaration(VariableOf(axis)))]);
+            [$"unsigned {Mask}", $"bool {IsWhole}",
+                .. flat.Axes.Select(axis => axis == columns.Axis ? $"int {First}" : flatWriter.Scope.Declaration(VariableOf(axis)))]);
         flatWriter.WriteSpecialized();
         WriteOneByOne();
         WriteLoads();
@@ -90,7 +92,10 @@ internal sealed partial class CudaStepsWriter
             writer.Line($"{PlaceOf(element)}.store({AddressOf(element)});");
     }
 
-    /// <summary>What was computed beyond the guards stays in registers. Without an <c>else</c> there is no branch, and the compiler is free to order the steps.</summary>
+    /// <summary>
+    /// What was computed beyond the guards stays in registers. Without an <c>else</c> there is no branch, and the compiler is free to order
+    /// the steps.
+    /// </summary>
     private void WriteStores()
     {
         writer.Open($"if ({Mask} == {All})");
@@ -118,7 +123,8 @@ internal sealed partial class CudaStepsWriter
     }
 
     private void WriteElement() =>
-        flatWriter.WriteCall(Element, "true", [.. elements.Select(element => $"{PlaceOf(element.Element)}.at[k]"), .. flat.Axes.Select(IndexOf)]);
+        flatWriter.WriteCall(
+            Element, "true", [.. elements.Select(element => $"{PlaceOf(element.Element)}.at[k]"), .. flat.Axes.Select(IndexOf)]);
 
     /// <summary>The index of step <c>j</c>.</summary>
     private void WriteIndex()

@@ -50,8 +50,10 @@ internal static class CudaTables
     /// <summary>The next element; of a struct, <c>{1.0f, 2.0f}</c>.</summary>
     private static string Spell(IrType type, Queue<ulong> bits, CudaNames names) => type switch
     {
-        ArrayType array => $"{{{string.Join(", ", Enumerable.Range(0, array.Length).Select(_ => Spell(array.Element, bits, names)).ToArray())}}}",
-        StructType structure => $"{{{string.Join(", ", names.Definition(structure).Fields.Select(field => Spell(field.Type, bits, names)).ToArray())}}}",
+        ArrayType array =>
+            $"{{{string.Join(", ", Enumerable.Range(0, array.Length).Select(_ => Spell(array.Element, bits, names)).ToArray())}}}",
+        StructType structure =>
+            $"{{{string.Join(", ", names.Definition(structure).Fields.Select(field => Spell(field.Type, bits, names)).ToArray())}}}",
         _ => Spell((ScalarType)type, bits.Dequeue()),
     };
 

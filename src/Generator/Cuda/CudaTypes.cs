@@ -20,7 +20,8 @@ internal sealed class CudaTypes(CudaNames names)
     public string Stored(IrType type) => type == ScalarType.Bool ? "unsigned char" : Value(type);
 
     /// <summary>A field of a struct: <c>float Masses_0[4]</c>.</summary>
-    public string Field(IrType type, string name) => type is ArrayType array ? $"{Stored(array.Element)} {name}[{array.Length}]" : $"{Stored(type)} {name}";
+    public string Field(IrType type, string name) =>
+        type is ArrayType array ? $"{Stored(array.Element)} {name}[{array.Length}]" : $"{Stored(type)} {name}";
 
     /// <summary>What a span's pointer points to: <c>const float</c> for a read-only span.</summary>
     public string Pointee(SpanType span) => span.IsReadOnly ? $"const {Stored(span.Element)}" : Stored(span.Element);

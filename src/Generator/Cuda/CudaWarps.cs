@@ -9,7 +9,8 @@ internal static class CudaWarps
     public static string Spell(WarpStatement s, CudaScope scope, CudaExpressionWriter expressions)
     {
         string function = Function(s, scope);
-        bool takesWidth = s.Rule.HasWidth && (function.StartsWith("gk_", StringComparison.Ordinal) || s.Width is not ConstantExpression { Bits: WarpStatement.WarpSize });
+        bool takesWidth = s.Rule.HasWidth
+            && (function.StartsWith("gk_", StringComparison.Ordinal) || s.Width is not ConstantExpression { Bits: WarpStatement.WarpSize });
         Expression?[] arguments = [s.Mask, s.Value, s.Argument, takesWidth ? s.Width : null];
         string call = CudaText.Call(function, expressions.Arguments(arguments.OfType<Expression>())).Text;
         // CUDA's votes are ints.

@@ -5,9 +5,9 @@ using GpuKernels.Generator.Text;
 namespace GpuKernels.Generator.Cuda;
 
 /// <summary>
-/// Writes what a block of a flat kernel does where all of its elements are there, with all loads first and all stores last: a thread reads and
-/// writes <c>GK_WIDTH</c> elements of each array as one, and what the kernel does with one index works on their copies in registers. Where an array
-/// starts at an address that is no multiple of the words, and at the ends, the ordinary loops do the block's elements.
+/// Writes what a block of a flat kernel does where all of its elements are there, with all loads first and all stores last: a thread reads
+/// and writes <c>GK_WIDTH</c> elements of each array as one, and what the kernel does with one index works on their copies in registers.
+/// Where an array starts at an address that is no multiple of the words, and at the ends, the ordinary loops do the block's elements.
 /// </summary>
 internal sealed class CudaWideWriter(CodeWriter writer, FlatKernel flat, CudaFlatWriter flatWriter)
 {
@@ -26,13 +26,15 @@ internal sealed class CudaWideWriter(CodeWriter writer, FlatKernel flat, CudaFla
 
     public void WriteLoop()
     {
-        string word = flat.IsLong ? "long long" : "unsigned", size = $"{FlatKernel.BlockSize}{(flat.IsLong ? "LL" : "u")}", index = flatWriter.IndexType;
+        string word = flat.IsLong ? "long long" : "unsigned", size = $"{FlatKernel.BlockSize}{(flat.IsLong ? "LL" : "u")}",
+            index = flatWriter.IndexType;
         writer.Line($"#if {CudaFlatWriter.Elements} > 1")
             .Line($"{word} {Start} = blockIdx.x * ({size} * {CudaFlatWriter.Elements}), {End} = {Start} + {size} * {CudaFlatWriter.Elements} - 1;")
             .Line($"bool {IsWide} = {End} < ({word}){CudaFlatWriter.Count}{flatWriter.Inside(_ => Start, _ => End)};");
         foreach (FlatArray array in flat.Ahead)
         {
-            string isThere = $"{End} < ({word}){CudaNames.Length(array.Span)}", isAligned = $"{TypeOf(array)}::is_aligned({CudaNames.Variable(array.Span)})";
+            string isThere = $"{End} < ({word}){CudaNames.Length(array.Span)}",
+                isAligned = $"{TypeOf(array)}::is_aligned({CudaNames.Variable(array.Span)})";
             writer.Line($"{IsWide} = {IsWide} && {isThere} && {isAligned};");
         }
         writer.Open($"if ({IsWide})")

@@ -15,12 +15,14 @@ internal static class HiddenConstants
     public static bool Hides(ConstantExpression constant) => IsNegativeZero(constant) || IsInfinity(constant);
 
     public static CudaText Spell(ConstantExpression constant, CudaScope scope) =>
-        CudaText.Postfix(scope.Needs(Prefix + (constant.Scalar.Size == 4 ? ((uint)constant.Bits).ToString("x8", CultureInfo.InvariantCulture)
+        CudaText.Postfix(scope.Needs(Prefix
+            + (constant.Scalar.Size == 4 ? ((uint)constant.Bits).ToString("x8", CultureInfo.InvariantCulture)
             : constant.Bits.ToString("x16", CultureInfo.InvariantCulture))));
 
     /// <summary>A value that ptxas does not know: −0 and another number is that number, be it 0, −0 or NaN.</summary>
     public static CudaText Blur(CudaText value, CudaScope scope) =>
-        new($"{value.At(Precedence.Additive)} + {Spell(new ConstantExpression(ScalarType.Single, 0x80000000), scope)}", Precedence.Additive);
+        new($"{value.At(Precedence.Additive)} + {Spell(new ConstantExpression(ScalarType.Single, 0x80000000), scope)}",
+            Precedence.Additive);
 
     /// <summary>True for the name of such a constant, which ends with its bits.</summary>
     public static bool IsHidden(string name) => name.StartsWith(Prefix, StringComparison.Ordinal) && name.Length - Prefix.Length is 8 or 16;
@@ -33,10 +35,15 @@ internal static class HiddenConstants
         return $"static __constant__ {CudaTypes.Scalar(type.Kind)} {name} = {CudaTables.Spell(type, bits)};";
     }
 
-    /// <summary>Of <c>c ? -1f : -0f</c> ptxas (12.4 and 13.0) makes the integer −c as a float, and so +0; of <c>c ? 1f : -0f</c> likewise.</summary>
-    private static bool IsNegativeZero(ConstantExpression constant) => constant is { Scalar.Kind: ScalarKind.Single } && (uint)constant.Bits == 0x80000000;
+    /// <summary>
+    /// Of <c>c ? -1f : -0f</c> ptxas (12.4 and 13.0) makes the integer −c as a float, and so +0; of <c>c ? 1f : -0f</c> likewise.
+    /// </summary>
+    private static bool IsNegativeZero(ConstantExpression constant) =>
+        constant is { Scalar.Kind: ScalarKind.Single } && (uint)constant.Bits == 0x80000000;
 
-    /// <summary>∞ − ∞ is a NaN that NVRTC (12.4 and 13.0) does not compute, and it takes <c>x - x &lt;= x - x</c> for true where x is ∞.</summary>
+    /// <summary>
+    /// ∞ − ∞ is a NaN that NVRTC (12.4 and 13.0) does not compute, and it takes <c>x - x &lt;= x - x</c> for true where x is ∞.
+    /// </summary>
     private static bool IsInfinity(ConstantExpression constant) => constant.Scalar.Kind switch
     {
         ScalarKind.Single => ((uint)constant.Bits & 0x7fffffff) == 0x7f800000,

@@ -5,8 +5,8 @@ namespace GpuKernels.Generator.Cuda;
 
 /// <summary>
 /// Where ptxas (12.4 and 13.0) knows the sign of a <c>float</c>, it decides comparisons with constants as if there were no NaN:
-/// <c>MathF.Abs(x) >= 0f</c>, <c>x * x > -1f</c> and <c>-x * x &lt;= 0f</c> become true. It knows the signs of absolute values and squares, and
-/// of sums and products of them, across variables and functions; so a kernel that has any of these hides the constants of such
+/// <c>MathF.Abs(x) >= 0f</c>, <c>x * x > -1f</c> and <c>-x * x &lt;= 0f</c> become true. It knows the signs of absolute values and squares,
+/// and of sums and products of them, across variables and functions; so a kernel that has any of these hides the constants of such
 /// comparisons.
 /// </summary>
 internal sealed class KnownSigns
@@ -20,7 +20,8 @@ internal sealed class KnownSigns
         hasPositive = all.Any(e => e is BinaryExpression { Operator: BinaryOperator.Multiply }
             or IntrinsicExpression { Intrinsic: Intrinsic.Abs or Intrinsic.CopySign or Intrinsic.FusedMultiplyAdd });
         hasNegative = hasPositive && all.Any(e => e is UnaryExpression or IntrinsicExpression { Intrinsic: Intrinsic.CopySign }
-            or BinaryExpression { Operator: BinaryOperator.Subtract, Left: ConstantExpression } || e is ConstantExpression constant && Value(constant) < 0);
+            or BinaryExpression { Operator: BinaryOperator.Subtract, Left: ConstantExpression }
+                || e is ConstantExpression constant && Value(constant) < 0);
     }
 
     /// <summary>True where the operand is a constant that the sign of the other operand alone would decide the comparison with.</summary>

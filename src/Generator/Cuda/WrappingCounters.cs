@@ -70,7 +70,8 @@ internal static class WrappingCounters
     /// <summary><c>k = k + 3</c> has the step 3.</summary>
     private static decimal? Step(Variable counter, BinaryExpression update)
     {
-        bool isCounted = update.Left is VariableExpression left && left.Variable == counter && update.Right is ConstantExpression { Scalar.IsInteger: true };
+        bool isCounted = update.Left is VariableExpression left && left.Variable == counter
+            && update.Right is ConstantExpression { Scalar.IsInteger: true };
         return (isCounted, update.Operator) switch
         {
             (true, BinaryOperator.Add) => Value((ConstantExpression)update.Right),
@@ -80,7 +81,8 @@ internal static class WrappingCounters
     }
 
     /// <summary>A comparison of a counter, which is the side that a step was found for.</summary>
-    private static (Variable Counter, BinaryOperator Operator, Expression Bound)? Comparison(Expression expression, Dictionary<int, decimal> steps) =>
+    private static (Variable Counter, BinaryOperator Operator, Expression Bound)? Comparison(
+        Expression expression, Dictionary<int, decimal> steps) =>
         expression switch
         {
             BinaryExpression { Left: VariableExpression counter } e when steps.ContainsKey(counter.Variable.Id)
@@ -101,7 +103,8 @@ internal static class WrappingCounters
             (BinaryOperator.LessThanOrEqual, true) => bound,
             (BinaryOperator.GreaterThan, false) => bound + 1,
             (BinaryOperator.GreaterThanOrEqual, false) => bound,
-            (BinaryOperator.NotEqual, _) when step != 0 && (bound - start) % step != 0 => step > 0 ? decimal.MaxValue / 2 : decimal.MinValue / 2,
+            (BinaryOperator.NotEqual, _) when step != 0 && (bound - start) % step != 0 =>
+                step > 0 ? decimal.MaxValue / 2 : decimal.MinValue / 2,
             _ => null,
         };
         if (limit is not { } last || (step > 0 ? start > last : start < last))

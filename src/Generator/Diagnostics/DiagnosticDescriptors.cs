@@ -394,7 +394,9 @@ internal static class DiagnosticDescriptors
         "GK0089", "A launch cannot use what has been disposed of",
         "'{0}' has been disposed of before kernel '{1}' is launched with it: dispose of it after the launch, or declare it with using");
 
-    /// <summary>{0}: kernel; {1}: percent; {2}: least percent; {3}: architecture; {4}: blocks; {5}: threads of each; {6}: why; {7}: what to do.</summary>
+    /// <summary>
+    /// {0}: kernel; {1}: percent; {2}: least percent; {3}: architecture; {4}: blocks; {5}: threads of each; {6}: why; {7}: what to do.
+    /// </summary>
     public static readonly DiagnosticDescriptor LowOccupancy = Suggestion(
         "GK0090", "More threads of the kernel could run at a time",
         "Kernel '{0}' had an occupancy of at most {1} % in the last build, less than {2} %: a multiprocessor of {3} has room for {4} × {5} threads, since {6}; {7}");
@@ -426,20 +428,25 @@ internal static class DiagnosticDescriptors
         InaccessibleInstance, StaticNotConstant, AtomicOnOwnMemory, TensorRank, UnknownThrow,
         NoDeviceCode, OtherVersion, NotDeviceFunction, InternalError, WarpOperationInRecursion, WarpWidth, WarpValue, GridBarrierNotUniform,
         ArchitectureTooOld, NotGlobalMemory, NotSharedMemory, WrongLaunchBounds,
-        NotCudaSource, CudaSourceParameter, NotSpecialized, NotTuned, NotConstantMemory, ClusterBarrierNotUniform, WrongCluster, NeedsCluster, BlockFunctionAfterReturn,
+        NotCudaSource, CudaSourceParameter, NotSpecialized, NotTuned, NotConstantMemory, ClusterBarrierNotUniform, WrongCluster,
+        NeedsCluster, BlockFunctionAfterReturn,
         BarrierMayDiverge, WarpOperationMayDiverge, LaneNotInMask,
-        LostWrite, UnorderedRead, EarlyRead, LostUpdate, DoubleArithmetic, SlowDivision, StridedAccess, BankConflict, LocalArray, DivergentBranch,
+        LostWrite, UnorderedRead, EarlyRead, LostUpdate, DoubleArithmetic, SlowDivision, StridedAccess, BankConflict, LocalArray,
+        DivergentBranch,
         UnguardedIndex, LaunchBeyondLimits, LaunchAgainstAttribute, PartialWarpInOperation, PartialWarp,
         LaunchSharedMemory, LaunchOfWrongRank, ArrayTooShort, KernelCalledDirectly, DisposedInLaunch,
         LowOccupancy,
         FlatKernelFound, WrongElementsPerThread, ElementsOfNoFlatKernel,
     ];
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Error);
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        Create(id, title, message, DiagnosticSeverity.Error);
 
-    private static DiagnosticDescriptor Warning(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Warning);
+    private static DiagnosticDescriptor Warning(string id, string title, string message) =>
+        Create(id, title, message, DiagnosticSeverity.Warning);
 
-    private static DiagnosticDescriptor Suggestion(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Info);
+    private static DiagnosticDescriptor Suggestion(string id, string title, string message) =>
+        Create(id, title, message, DiagnosticSeverity.Info);
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) => new(
         id, title, message, Category, severity, isEnabledByDefault: true,

@@ -24,12 +24,14 @@ internal sealed class LastBuild
     private readonly ILookup<string, KernelUsage> usages;
     private readonly AnalyzerConfigOptionsProvider options;
 
-    private LastBuild(ILookup<string, KernelUsage> usages, AnalyzerConfigOptionsProvider options) => (this.usages, this.options) = (usages, options);
+    private LastBuild(ILookup<string, KernelUsage> usages, AnalyzerConfigOptionsProvider options) =>
+        (this.usages, this.options) = (usages, options);
 
     /// <summary>Nothing is known where the project was never built, or without NVRTC.</summary>
     public static LastBuild Of(AnalyzerOptions options, CancellationToken cancellation)
     {
-        AdditionalText? file = options.AdditionalFiles.FirstOrDefault(file => file.Path.EndsWith(KernelUsage.FileEnding, StringComparison.Ordinal));
+        AdditionalText? file = options.AdditionalFiles.FirstOrDefault(
+            file => file.Path.EndsWith(KernelUsage.FileEnding, StringComparison.Ordinal));
         return new(texts[file?.GetText(cancellation) ?? nothing], options.AnalyzerConfigOptionsProvider);
     }
 
@@ -44,7 +46,10 @@ internal sealed class LastBuild
             return [];
         string? hash = null;
         bool isThis(KernelUsage usage) => usage.Text == (hash ??= KernelUsage.HashOf(CudaEmitter.Emit(kernel)));
-        return Occupancy.Find(method.Name, kernel, usages[kernel.EntryPoint], MinimumOf(method.Locations[0].SourceTree), isThis) is { } finding ? [finding] : [];
+        return Occupancy.Find(
+            method.Name, kernel, usages[kernel.EntryPoint], MinimumOf(method.Locations[0].SourceTree), isThis) is { } finding
+                ? [finding]
+                : [];
     }
 
     private int MinimumOf(SyntaxTree? tree) => tree is not null && options.GetOptions(tree).TryGetValue(Minimum, out string? text)

@@ -39,8 +39,8 @@ internal enum CheckEvent
 internal sealed record CheckStatement(CheckEvent Event, int Site) : Statement;
 
 /// <summary>
-/// An index, or a slice's start, that ends the thread with a report where its span does not have it. Only <see cref="Cuda.BoundsChecks"/> makes
-/// these: Lowering and the CPU know none.
+/// An index, or a slice's start, that ends the thread with a report where its span does not have it. Only <see cref="Cuda.BoundsChecks"/>
+/// makes these: Lowering and the CPU know none.
 /// </summary>
 /// <param name="Index">An <c>int</c>, of a wide span a <c>long</c>.</param>
 /// <param name="Count">Of a slice, how many elements from there on; null for one element.</param>

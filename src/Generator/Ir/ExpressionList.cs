@@ -3,7 +3,9 @@ using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Ir;
 
-/// <summary>The parts of an expression or a statement, without an object for the list of them: every analysis asks for all of them.</summary>
+/// <summary>
+/// The parts of an expression or a statement, without an object for the list of them: every analysis asks for all of them.
+/// </summary>
 internal readonly struct ExpressionList : IReadOnlyList<Expression>
 {
     private readonly Expression? first, second, third;

@@ -4,7 +4,8 @@ namespace GpuKernels.Generator.Ir;
 
 /// <summary>Checks that the types in an expression agree, that its variables are in scope and its calls resolve.</summary>
 internal sealed class ExpressionVerifier(
-    IReadOnlyDictionary<string, Function> functions, IReadOnlyCollection<ConstantTable> tables, ICollection<Variable> visible, Action<string> report)
+    IReadOnlyDictionary<string, Function> functions, IReadOnlyCollection<ConstantTable> tables, ICollection<Variable> visible,
+    Action<string> report)
 {
     /// <summary>Checks the expression and all below it; only an argument may be a reference, or a span of an array in a struct.</summary>
     public void Check(Expression expression, bool isArgument)
@@ -71,17 +72,27 @@ internal sealed class ExpressionVerifier(
             case FieldExpression e:
                 return e.Instance.Type is StructType ? null : $"a field of {e.Instance.Type}";
             case ArrayElementExpression e:
-                return e.Array.Type is ArrayType && e.Index.Type == ScalarType.Int32 ? null : $"an element of {e.Array.Type} at {e.Index.Type}";
+                return e.Array.Type is ArrayType && e.Index.Type == ScalarType.Int32
+                    ? null
+                    : $"an element of {e.Array.Type} at {e.Index.Type}";
             case ArraySpanExpression e:
-                return e.Array is { IsPlace: true, Type: ArrayType array } && array.Element == e.SpanType.Element ? null : $"a span of {e.Array.Type}";
+                return e.Array is { IsPlace: true, Type: ArrayType array } && array.Element == e.SpanType.Element
+                    ? null
+                    : $"a span of {e.Array.Type}";
             case ElementExpression e:
-                return e.Index.Type == (e.Span.Type is SpanType { IsWide: true } ? ScalarType.Int64 : ScalarType.Int32) ? null : $"an index of type {e.Index.Type}";
+                return e.Index.Type == (e.Span.Type is SpanType { IsWide: true } ? ScalarType.Int64 : ScalarType.Int32)
+                    ? null
+                    : $"an index of type {e.Index.Type}";
             case SpanLengthExpression e:
                 return e.Span.Type is SpanType ? null : $"a length of {e.Span.Type}";
             case SpanCastExpression e:
-                return e.Span.Type is SpanType { IsWide: false } whole && whole.IsReadOnly == e.SpanType.IsReadOnly ? null : $"a cast of {e.Span.Type}";
+                return e.Span.Type is SpanType { IsWide: false } whole && whole.IsReadOnly == e.SpanType.IsReadOnly
+                    ? null
+                    : $"a cast of {e.Span.Type}";
             case ClusterSpanExpression e:
-                return e.Array.Type is SpanType { IsReadOnly: false, IsWide: false } && e.Rank.Type == ScalarType.Int32 ? null : $"the array {e.Array.Type} of block {e.Rank.Type}";
+                return e.Array.Type is SpanType { IsReadOnly: false, IsWide: false } && e.Rank.Type == ScalarType.Int32
+                    ? null
+                    : $"the array {e.Array.Type} of block {e.Rank.Type}";
             case SliceExpression e:
                 return IsSlice(e) ? null : $"a slice of {e.Span.Type} as {e.SpanType}";
             case UnaryExpression e:
@@ -98,7 +109,9 @@ internal sealed class ExpressionVerifier(
             case CallExpression e:
                 return CheckCall(e.Function, e.Arguments, e.Type) is { IsPure: false } ? "a call with effects" : null;
             case BoundsCheckExpression e:
-                return e.Length is SpanLengthExpression && e.Index.Type is ScalarType { IsSigned: true, Size: >= 4 } ? null : $"a check of {e.Index.Type}";
+                return e.Length is SpanLengthExpression && e.Index.Type is ScalarType { IsSigned: true, Size: >= 4 }
+                    ? null
+                    : $"a check of {e.Index.Type}";
             default:
                 return null;
         }
@@ -112,7 +125,8 @@ internal sealed class ExpressionVerifier(
 
     /// <summary>Narrow floats become float and double, and nothing else, and come from them.</summary>
     private static bool IsConversion(ScalarType from, ScalarType to) =>
-        (!from.IsNarrowFloat || to.Kind is ScalarKind.Single or ScalarKind.Double) && (!to.IsNarrowFloat || from.Kind is ScalarKind.Single or ScalarKind.Double);
+        (!from.IsNarrowFloat || to.Kind is ScalarKind.Single or ScalarKind.Double)
+            && (!to.IsNarrowFloat || from.Kind is ScalarKind.Single or ScalarKind.Double);
 
     private static bool IsBinary(BinaryExpression e)
     {

@@ -40,7 +40,9 @@ internal sealed record VariableExpression(Variable Variable) : Expression(Variab
 /// <summary><c>body.Mass</c>.</summary>
 internal sealed record FieldExpression(Expression Instance, StructField Field) : Expression(Field.Type);
 
-/// <summary><c>body.Masses[i]</c>: an element of an array that lies in a struct, and is part of the struct's value; the index is an <c>int</c>.</summary>
+/// <summary>
+/// <c>body.Masses[i]</c>: an element of an array that lies in a struct, and is part of the struct's value; the index is an <c>int</c>.
+/// </summary>
 internal sealed record ArrayElementExpression(Expression Array, Expression Index) : Expression(((ArrayType)Array.Type).Element);
 
 /// <summary>
@@ -71,8 +73,8 @@ internal sealed record SliceExpression(SpanType SpanType, Expression Span, Expre
 internal sealed record SpanCastExpression(SpanType SpanType, Expression Span) : Expression(SpanType);
 
 /// <summary>
-/// <c>Cluster.Shared(tile, rank)</c>: the shared array of another block of the cluster. The own array is a <see cref="DeclareSharedStatement"/>'s, which
-/// is never assigned.
+/// <c>Cluster.Shared(tile, rank)</c>: the shared array of another block of the cluster. The own array is a
+/// <see cref="DeclareSharedStatement"/>'s, which is never assigned.
 /// </summary>
 internal sealed record ClusterSpanExpression(VariableExpression Array, Expression Rank) : Expression(Array.Type);
 

@@ -100,7 +100,8 @@ internal static class IrTraversal
 
     /// <summary>All expressions of a body, each before its operands.</summary>
     public static IEnumerable<Expression> AllExpressions(this IEnumerable<Statement> body) =>
-        body.SelfAndDescendants().SelectMany(statement => statement.Expressions()).SelectMany(expression => expression.SelfAndDescendants());
+        body.SelfAndDescendants().SelectMany(statement => statement.Expressions())
+            .SelectMany(expression => expression.SelfAndDescendants());
 
     /// <summary>The first Id that no parameter or local of the kernel itself has.</summary>
     public static int UnusedId(this Kernel kernel) => UnusedId(kernel.Parameters, kernel.Body);
@@ -153,7 +154,8 @@ internal static class IrTraversal
 
     /// <summary>All expressions in the statement, in those inside it, and below them.</summary>
     public static IEnumerable<Expression> AllExpressions(this Statement statement) =>
-        new[] { statement }.SelfAndDescendants().SelectMany(inner => inner.Expressions()).SelectMany(expression => expression.SelfAndDescendants());
+        new[] { statement }.SelfAndDescendants().SelectMany(inner => inner.Expressions())
+            .SelectMany(expression => expression.SelfAndDescendants());
 
     /// <summary>True for a statement that may change memory, not only variables.</summary>
     public static bool WritesMemory(this Statement statement) => statement switch
@@ -195,7 +197,8 @@ internal static class IrTraversal
     public static IEnumerable<Expression> Written(this OperationStatement statement)
     {
         Operand[] operands = OperationTable.Of(statement).Operands;
-        return statement.Arguments.Where((_, i) => operands[i].IsWritten).OfType<AddressOfExpression>().Select(reference => reference.Place);
+        return statement.Arguments.Where((_, i) => operands[i].IsWritten).OfType<AddressOfExpression>()
+            .Select(reference => reference.Place);
     }
 
     /// <summary>The variable or element that a place is, or is a field of: <c>x[i]</c> of <c>x[i].Position.X</c>.</summary>
@@ -216,7 +219,9 @@ internal static class IrTraversal
         _ => place.Operands(),
     };
 
-    /// <summary>The place that an argument lets the callee write: of <c>ref x[i]</c> and of a span of an array in a struct; else null.</summary>
+    /// <summary>
+    /// The place that an argument lets the callee write: of <c>ref x[i]</c> and of a span of an array in a struct; else null.
+    /// </summary>
     public static Expression? WritablePlace(this Expression argument) => argument switch
     {
         AddressOfExpression reference => reference.Place,

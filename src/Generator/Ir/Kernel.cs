@@ -17,11 +17,13 @@ internal sealed record Variable(int Id, string Name, IrType Type, bool IsReferen
 
     /// <inheritdoc/>
     public bool Equals(Variable? other) =>
-        ReferenceEquals(this, other) || other is not null && Id == other.Id && Name == other.Name && IsReference == other.IsReference && Type == other.Type;
+        ReferenceEquals(this, other)
+            || other is not null && Id == other.Id && Name == other.Name && IsReference == other.IsReference && Type == other.Type;
 }
 
 /// <summary>A method that a kernel calls: a static helper, or a struct's method, with <c>this</c> as first parameter.</summary>
-/// <param name="Name">Unique in the kernel; C#'s full name and, for overloads, a number: <c>Kernels.Square</c>, <c>Kernels.Square_2</c>.</param>
+/// <param name="Name">Unique in the kernel; C#'s full name and, for overloads, a number: <c>Kernels.Square</c>,
+/// <c>Kernels.Square_2</c>.</param>
 /// <param name="IsPure">
 /// True where a call has no effect: nothing is written but the function's own locals, nothing is atomic. It may read memory.
 /// </param>
@@ -48,7 +50,8 @@ internal sealed record CudaSource(string Body, string Declarations, int MinimumA
 /// <param name="Name">C#'s full name; of an array that has none, <c>table</c>.</param>
 /// <param name="Element">A number, or a struct whose fields do not overlap.</param>
 /// <param name="Length">The number of elements.</param>
-/// <param name="Bits">The elements' numbers, those of a struct in the order of its fields, each as in <see cref="ConstantExpression"/>.</param>
+/// <param name="Bits">The elements' numbers, those of a struct in the order of its fields, each as in
+/// <see cref="ConstantExpression"/>.</param>
 internal sealed record ConstantTable(int Id, string Name, IrType Element, int Length, EquatableArray<ulong> Bits)
 {
     public TableExpression Use => new(Id, Name, Length, new SpanType(Element, IsReadOnly: true));
@@ -60,8 +63,8 @@ internal sealed record ConstantTable(int Id, string Name, IrType Element, int Le
 internal sealed record SpecializedParameter(int Id, EquatableArray<ulong> Values);
 
 /// <summary>
-/// <c>[ConstantMemory(64)] ReadOnlySpan&lt;float> weights</c>: a span parameter of a kernel whose elements are part of the launch's arguments, which
-/// a GPU has in constant memory.
+/// <c>[ConstantMemory(64)] ReadOnlySpan&lt;float> weights</c>: a span parameter of a kernel whose elements are part of the launch's
+/// arguments, which a GPU has in constant memory.
 /// </summary>
 /// <param name="Id">The parameter's, a read-only span.</param>
 /// <param name="Length">The most elements.</param>
@@ -80,7 +83,9 @@ internal sealed record ClusterShape(int X, int Y, int Z)
 
     private static Expression Position(Axis axis, int extent) => extent == 1
         ? Zero
-        : new BinaryExpression(BinaryOperator.Remainder, new ThreadIndexExpression(ThreadIndexKind.BlockIdx, axis), ConstantExpression.Int32(extent), ScalarType.Int32);
+        : new BinaryExpression(
+            BinaryOperator.Remainder, new ThreadIndexExpression(ThreadIndexKind.BlockIdx, axis), ConstantExpression.Int32(extent),
+            ScalarType.Int32);
 
     private static ConstantExpression Zero { get; } = ConstantExpression.Int32(0);
 
@@ -88,7 +93,9 @@ internal sealed record ClusterShape(int X, int Y, int Z)
         left == Zero ? right : right == Zero ? left : new BinaryExpression(BinaryOperator.Add, left, right, ScalarType.Int32);
 
     private static Expression Times(int factor, Expression value) =>
-        factor == 1 || value == Zero ? value : new BinaryExpression(BinaryOperator.Multiply, ConstantExpression.Int32(factor), value, ScalarType.Int32);
+        factor == 1 || value == Zero
+            ? value
+            : new BinaryExpression(BinaryOperator.Multiply, ConstantExpression.Int32(factor), value, ScalarType.Int32);
 }
 
 /// <summary>One kernel with all that it reaches: the unit that is translated, compiled and cached.</summary>
@@ -120,5 +127,6 @@ internal sealed record Kernel(
     int ElementsPerThread = 0)
 {
     /// <summary>The most elements of a span parameter in constant memory; 0 for other parameters.</summary>
-    public int ConstantLength(Variable parameter) => Constants.Where(constant => constant.Id == parameter.Id).Select(constant => constant.Length).FirstOrDefault();
+    public int ConstantLength(Variable parameter) =>
+        Constants.Where(constant => constant.Id == parameter.Id).Select(constant => constant.Length).FirstOrDefault();
 }

@@ -29,14 +29,16 @@ internal sealed class Printer
         foreach (SpecializedParameter specialized in kernel.Specialized)
             printer.WriteSpecialized(kernel.Parameters[specialized.Id], specialized);
         foreach (ConstantParameter constant in kernel.Constants)
-            printer.writer.Line($"// at most {constant.Length} elements in constant memory: {ExpressionPrinter.Name(kernel.Parameters[constant.Id])}");
+            printer.writer.Line(
+                $"// at most {constant.Length} elements in constant memory: {ExpressionPrinter.Name(kernel.Parameters[constant.Id])}");
         printer.WriteMethod($"kernel {kernel.Name}", kernel.Parameters, kernel.Body);
         return printer.writer.ToString();
     }
 
     private void WriteStruct(StructDefinition definition)
     {
-        writer.Line($"// {definition.Size} bytes, aligned to {definition.Alignment}{(definition.IsExplicit ? ", overlapping" : "")}").Open($"struct {definition.Type}");
+        writer.Line($"// {definition.Size} bytes, aligned to {definition.Alignment}{(definition.IsExplicit ? ", overlapping" : "")}")
+            .Open($"struct {definition.Type}");
         foreach (StructField field in definition.Fields)
             writer.Line($"{field.Type} {field.Name}; // at {field.Offset}");
         writer.Close().Line();
@@ -45,9 +47,11 @@ internal sealed class Printer
     private void WriteTable(ConstantTable table, IReadOnlyCollection<StructDefinition> structs)
     {
         PlacedScalar[] scalars = [.. Layout.Scalars(structs, table.Element)];
-        string[] numbers = [.. table.Bits.Select((bits, i) => ExpressionPrinter.Print(new ConstantExpression(scalars[i % scalars.Length].Type, bits)))];
+        string[] numbers = [.. table.Bits.Select(
+            (bits, i) => ExpressionPrinter.Print(new ConstantExpression(scalars[i % scalars.Length].Type, bits)))];
         IEnumerable<string> elements = table.Element is ScalarType ? numbers
-            : Enumerable.Range(0, table.Length).Select(i => $"({string.Join(", ", numbers.Skip(i * scalars.Length).Take(scalars.Length))})");
+            : Enumerable.Range(0, table.Length)
+                .Select(i => $"({string.Join(", ", numbers.Skip(i * scalars.Length).Take(scalars.Length))})");
         writer.Line($"const {table.Element}[] {ExpressionPrinter.Print(table.Use)} = [{string.Join(", ", elements)}];").Line();
     }
 
@@ -69,7 +73,8 @@ internal sealed class Printer
 
     private void WriteSpecialized(Variable parameter, SpecializedParameter specialized)
     {
-        IEnumerable<string> values = specialized.Values.Select(bits => ExpressionPrinter.Print(new ConstantExpression((ScalarType)parameter.Type, bits)));
+        IEnumerable<string> values = specialized.Values.Select(
+            bits => ExpressionPrinter.Print(new ConstantExpression((ScalarType)parameter.Type, bits)));
         writer.Line($"// specialized {ExpressionPrinter.Name(parameter)}: {string.Join(", ", values.DefaultIfEmpty("any value"))}");
     }
 
@@ -137,11 +142,13 @@ internal sealed class Printer
     {
         DeclareStatement { Initializer: null } s => Declaration(s.Variable),
         DeclareStatement { Initializer: { } value } s => $"{Declaration(s.Variable)} = {ExpressionPrinter.Print(value)}",
-        DeclareSharedStatement s => $"{Declaration(s.Variable)} = Block.{(s.Length == DeclareSharedStatement.Rest ? "DynamicShared(" : $"Shared({s.Length}")})",
+        DeclareSharedStatement s =>
+            $"{Declaration(s.Variable)} = Block.{(s.Length == DeclareSharedStatement.Rest ? "DynamicShared(" : $"Shared({s.Length}")})",
         DeclareStackArrayStatement s => $"{Declaration(s.Variable)} = stackalloc({s.Length})",
         AssignStatement s => $"{ExpressionPrinter.Print(s.Place)} = {ExpressionPrinter.Print(s.Value)}",
         CallStatement s => $"{Result(s.Result)}{s.Function}({ExpressionPrinter.Arguments(s.Arguments)})",
-        OperationStatement s => $"{Result(s.Result)}{OperationTable.Of(s).Name}({ExpressionPrinter.Arguments(s.Arguments)}{(s.Scope == AtomicScope.Device ? "" : $", {s.Scope}")})",
+        OperationStatement s =>
+            $"{Result(s.Result)}{OperationTable.Of(s).Name}({ExpressionPrinter.Arguments(s.Arguments)}{(s.Scope == AtomicScope.Device ? "" : $", {s.Scope}")})",
         WarpStatement s => $"{Result(s.Result)}Warp.{s.Operator}({ExpressionPrinter.Arguments(s.Arguments)})",
         BarrierStatement s => $"{s.Scope}.Sync({s.Site})",
         BreakStatement => "break",

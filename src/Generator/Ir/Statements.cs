@@ -8,8 +8,11 @@ internal abstract record Statement;
 /// <summary><c>int i = 0;</c> or <c>int i;</c>. Each run of the statement makes the variable anew.</summary>
 internal sealed record DeclareStatement(Variable Variable, Expression? Initializer) : Statement;
 
-/// <summary><c>Span&lt;float&gt; tile = Block.Shared&lt;float&gt;(256);</c>: one array for the whole block; only in the kernel itself, and once.</summary>
-/// <param name="Length">The elements; <see cref="Rest"/> for <c>Block.DynamicShared&lt;float>()</c>, which is what the launch asks for.</param>
+/// <summary>
+/// <c>Span&lt;float&gt; tile = Block.Shared&lt;float&gt;(256);</c>: one array for the whole block; only in the kernel itself, and once.
+/// </summary>
+/// <param name="Length">The elements; <see cref="Rest"/> for <c>Block.DynamicShared&lt;float>()</c>, which is what the launch asks
+/// for.</param>
 internal sealed record DeclareSharedStatement(Variable Variable, int Length) : Statement
 {
     public const int Rest = -1;
@@ -28,12 +31,14 @@ internal sealed record CallStatement(Variable? Result, string Function, Equatabl
 internal enum AtomicScope { Device, Block, System }
 
 /// <summary>
-/// <c>Atomic.Add(ref place, value)</c> and other <see cref="Operations.DeviceOperation"/>s; declares <paramref name="Result"/> where it is used.
+/// <c>Atomic.Add(ref place, value)</c> and other <see cref="Operations.DeviceOperation"/>s; declares <paramref name="Result"/> where it is
+/// used.
 /// </summary>
 /// <param name="Operation">The <see cref="Operations.DeviceOperation.Key"/>.</param>
 /// <param name="Arguments">One for each operand; a place is an <see cref="AddressOfExpression"/>.</param>
 /// <param name="Site">Numbers a kernel's operations, those of its functions too, from 0.</param>
-internal sealed record OperationStatement(string Operation, EquatableArray<Expression> Arguments, AtomicScope Scope, Variable? Result, int Site) : Statement
+internal sealed record OperationStatement(
+    string Operation, EquatableArray<Expression> Arguments, AtomicScope Scope, Variable? Result, int Site) : Statement
 {
     /// <summary>Of an operation in a function of another assembly.</summary>
     public const int NoSite = -1;

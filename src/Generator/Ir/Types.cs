@@ -103,4 +103,5 @@ internal sealed record StructField(string Name, IrType Type, int Offset);
 /// The layout of a user's struct: C#'s sequential layout of unmanaged fields, which is C's; or fields at offsets of their own,
 /// which may overlap. An empty struct has one byte.
 /// </summary>
-internal sealed record StructDefinition(StructType Type, EquatableArray<StructField> Fields, int Size, int Alignment, bool IsExplicit = false);
+internal sealed record StructDefinition(
+    StructType Type, EquatableArray<StructField> Fields, int Size, int Alignment, bool IsExplicit = false);

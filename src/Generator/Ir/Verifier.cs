@@ -47,10 +47,12 @@ internal sealed class Verifier
             // Only now, so that calls of later functions are found, but for recursive ones.
             functions.Add(function);
         }
-        foreach (SpecializedParameter specialized in kernel.Specialized.Where(s => s.Id >= kernel.Parameters.Count || kernel.Parameters[s.Id].Type is not ScalarType { IsNarrowFloat: false }))
+        foreach (SpecializedParameter specialized in kernel.Specialized.Where(
+            s => s.Id >= kernel.Parameters.Count || kernel.Parameters[s.Id].Type is not ScalarType { IsNarrowFloat: false }))
             problems.Add($"{kernel.Name}: specialized parameter {specialized.Id} is no number");
         foreach (ConstantParameter constant in kernel.Constants.Where(c =>
-            c.Length < 1 || c.Id >= kernel.Parameters.Count || kernel.Parameters[c.Id].Type is not SpanType { IsReadOnly: true, IsWide: false }))
+            c.Length < 1 || c.Id >= kernel.Parameters.Count
+                || kernel.Parameters[c.Id].Type is not SpanType { IsReadOnly: true, IsWide: false }))
             problems.Add($"{kernel.Name}: parameter {constant.Id} in constant memory is no read-only span with a length");
         CheckBody(new MethodScope(kernel.Name, kernel.Parameters, VoidType.Instance, Function: null), kernel.Body);
     }
@@ -76,7 +78,8 @@ internal sealed class Verifier
     private void CheckTable(ConstantTable table)
     {
         CheckType(table.Name, table.Element);
-        if (Layout.Overlaps(kernel.Structs, table.Element) || table.Bits.Count != table.Length * Layout.Scalars(kernel.Structs, table.Element).Count())
+        if (Layout.Overlaps(kernel.Structs, table.Element)
+            || table.Bits.Count != table.Length * Layout.Scalars(kernel.Structs, table.Element).Count())
             problems.Add($"table {table.Name}: {table.Bits.Count} numbers for {table.Length} elements of {table.Element}");
     }
 

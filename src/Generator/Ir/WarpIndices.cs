@@ -1,13 +1,17 @@
 namespace GpuKernels.Generator.Ir;
 
-/// <summary>Where a thread stands among the lanes, in terms of the index variables. Targets may know these values by a shorter name.</summary>
+/// <summary>
+/// Where a thread stands among the lanes, in terms of the index variables. Targets may know these values by a shorter name.
+/// </summary>
 internal static class WarpIndices
 {
     /// <summary>The thread's index in its block; x runs fastest.</summary>
-    public static BinaryExpression Linear { get; } = Binary(BinaryOperator.Add, Row(Axis.X, Binary(BinaryOperator.Add, Row(Axis.Y, Thread(Axis.Z)), Thread(Axis.Y))), Thread(Axis.X));
+    public static BinaryExpression Linear { get; } = Binary(
+        BinaryOperator.Add, Row(Axis.X, Binary(BinaryOperator.Add, Row(Axis.Y, Thread(Axis.Z)), Thread(Axis.Y))), Thread(Axis.X));
 
     /// <summary>The threads of a block.</summary>
-    public static BinaryExpression ThreadCount { get; } = Row(Axis.Z, Row(Axis.Y, new ThreadIndexExpression(ThreadIndexKind.BlockDim, Axis.X)));
+    public static BinaryExpression ThreadCount { get; } = Row(
+        Axis.Z, Row(Axis.Y, new ThreadIndexExpression(ThreadIndexKind.BlockDim, Axis.X)));
 
     /// <summary><c>Warp.LaneIndex</c>.</summary>
     public static BinaryExpression Lane { get; } = Binary(BinaryOperator.And, Linear, ConstantExpression.Int32(WarpStatement.WarpSize - 1));

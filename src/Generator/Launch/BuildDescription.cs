@@ -63,7 +63,8 @@ internal static class BuildDescription
     public static bool MayOverlap(IEnumerable<Kernel> instances) => instances.Any(kernel =>
     {
         IReadOnlyList<SpanUse> uses = SpanAccess.Find(kernel);
-        int[] arrays = [.. Enumerable.Range(0, uses.Count).Where(i => kernel.Parameters[i] is { Type: SpanType } span && kernel.ConstantLength(span) == 0)];
+        int[] arrays = [.. Enumerable.Range(0, uses.Count)
+            .Where(i => kernel.Parameters[i] is { Type: SpanType } span && kernel.ConstantLength(span) == 0)];
         return arrays.Length > 1 && arrays.Any(i => uses[i].HasFlag(SpanUse.Write));
     });
 }

@@ -26,5 +26,6 @@ internal static class FailingLaunchers
     public static string Message(KernelModel model) => $"Kernel {FullName(model)} has errors: see the compiler's diagnostics.";
 
     /// <summary><c>Outer.Kernels.Saxpy</c>.</summary>
-    public static string FullName(KernelModel model) => string.Join(".", model.ContainingTypes.Select(type => type.Name).Append(model.MethodName));
+    public static string FullName(KernelModel model) =>
+        string.Join(".", model.ContainingTypes.Select(type => type.Name).Append(model.MethodName));
 }

@@ -28,7 +28,8 @@ internal static class KernelSelection
         writer.Line($"{Services}.KernelHandle {handle};");
         foreach (KernelInstance instance in generic.Instances)
         {
-            IEnumerable<string> tests = generic.TypeParameters.Zip(instance.TypeArguments, (parameter, type) => $"typeof({parameter}) == typeof({type})");
+            IEnumerable<string> tests = generic.TypeParameters.Zip(
+                instance.TypeArguments, (parameter, type) => $"typeof({parameter}) == typeof({type})");
             writer.Open($"{(ReferenceEquals(instance, generic.Instances[0]) ? "" : "else ")}if ({string.Join(" && ", tests)})");
             if (instance.Model.Kernel is { } kernel)
             {

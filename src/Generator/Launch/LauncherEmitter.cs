@@ -85,7 +85,8 @@ internal static class LauncherEmitter
         }
         (string cuda, string lines) = CudaEmitter.EmitWithPlaces(device);
         CSharpText.WriteRawString(writer, "private const string CudaSource =", cuda);
-        CSharpText.WriteRawString(writer.Line(), "private const string CudaBuild =", BuildDescription.Of(device, mayOverlap, model.Budget) + "\n");
+        CSharpText.WriteRawString(
+            writer.Line(), "private const string CudaBuild =", BuildDescription.Of(device, mayOverlap, model.Budget) + "\n");
         if (project.KeepsIr)
             CSharpText.WriteRawString(writer.Line(), "private const string KernelIr =", Printer.Print(kernel));
         writer.Line().Line($"private const string CudaLines = \"{lines}\";");
@@ -120,7 +121,8 @@ internal static class LauncherEmitter
     }
 
     private static string Others(FlatKernel flat) =>
-        (flat.Width > 1 ? $", ElementsTogether = {flat.Width}" : "") + (flat.IsLong ? ", HasLongIndex = true" : "") + (flat.HasRows ? ", HasRows = true" : "")
+        (flat.Width > 1 ? $", ElementsTogether = {flat.Width}" : "") + (flat.IsLong ? ", HasLongIndex = true" : "")
+            + (flat.HasRows ? ", HasRows = true" : "")
         + (flat.HasPlanes ? ", HasPlanes = true" : "");
 
     /// <summary>Which arguments decide between variants of the text, and by which macros.</summary>
@@ -150,7 +152,8 @@ internal static class LauncherEmitter
         return [length > 0 ? length * kernel.SizeOf(span.Element) : 8, span.IsWide ? 8 : 4];
     }
 
-    private static int Position(Kernel kernel, Variable parameter) => kernel.Parameters.TakeWhile(other => other != parameter).Sum(ArgumentCount);
+    private static int Position(Kernel kernel, Variable parameter) =>
+        kernel.Parameters.TakeWhile(other => other != parameter).Sum(ArgumentCount);
 
     /// <summary>What a GPU reports by its number, as the exception that it is.</summary>
     private static void WriteThrown(CodeWriter writer, IReadOnlyList<ThrowStatement> thrown)

@@ -98,7 +98,8 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
             writer.Line($"fixed ({model.Parameters[i].TypeName}* {names.Pointer(i)} = {Name(i)})");
         writer.Open();
         foreach (int i in spans.Where(IsTensor))
-            writer.Line($"{ServiceType(i)} {names.DeviceSpan(i)} = new({Name(i)}.Lengths, {Name(i)}.Strides, sizeof({model.Parameters[i].TypeName}), {Quoted(i)}, {model.Parameters[i].Rank});");
+            writer.Line(
+                $"{ServiceType(i)} {names.DeviceSpan(i)} = new({Name(i)}.Lengths, {Name(i)}.Strides, sizeof({model.Parameters[i].TypeName}), {Quoted(i)}, {model.Parameters[i].Rank});");
         writer.Line($"global::System.ReadOnlySpan<{Services}.HostSpan> {names.HostSpans} = stackalloc {Services}.HostSpan[]").Open();
         foreach (int i in spans)
         {
@@ -109,7 +110,8 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
         writer.Close(";");
         writer.Line($"using {Services}.HostTransfer {names.Transfer} = {names.Launch}.Upload({names.HostSpans});");
         for (int position = 0; position < spans.Length; position++)
-            writer.Line($"{(IsTensor(spans[position]) ? "" : $"{Services}.DeviceSpan ")}{Memory(spans[position])} = {names.Transfer}[{position}];");
+            writer.Line(
+                $"{(IsTensor(spans[position]) ? "" : $"{Services}.DeviceSpan ")}{Memory(spans[position])} = {names.Transfer}[{position}];");
         WriteRun();
         writer.Line($"{names.Transfer}.Download();");
         foreach (int i in resources)
@@ -152,21 +154,24 @@ internal sealed class LauncherMethods(CodeWriter writer, KernelModel model)
     private void WriteConstants(int i)
     {
         LauncherParameter parameter = model.Parameters[i];
-        writer.Line($"byte* {names.Pointer(i)} = stackalloc byte[({parameter.ConstantLength} * sizeof({parameter.TypeName}) + 15) / 16 * 16];")
+        writer.Line(
+            $"byte* {names.Pointer(i)} = stackalloc byte[({parameter.ConstantLength} * sizeof({parameter.TypeName}) + 15) / 16 * 16];")
             .Line($"{Services}.DeviceSpan {names.DeviceSpan(i)} = {names.Launch}.Bind<{parameter.TypeName}>({Name(i)}, {names.Pointer(i)}, {parameter.ConstantLength}, {Quoted(i)});");
     }
 
     private void WriteResource(int i)
     {
         string bind = model.Parameters[i].Kind == ParameterKind.Surface ? "BindSurface" : "Bind";
-        writer.Line($"{model.Parameters[i].TypeName} {names.DeviceSpan(i)} = {Services}.TextureArguments.{bind}(in {names.Launch}, {Name(i)}, {Quoted(i)});");
+        writer.Line(
+            $"{model.Parameters[i].TypeName} {names.DeviceSpan(i)} = {Services}.TextureArguments.{bind}(in {names.Launch}, {Name(i)}, {Quoted(i)});");
     }
 
     private IEnumerable<string> TensorArguments(int parameter)
     {
         string tensor = names.DeviceSpan(parameter);
         IEnumerable<int> dimensions = Enumerable.Range(0, model.Parameters[parameter].Rank);
-        return [$"&{tensor}.Memory.Pointer", $"&{tensor}.Extent", .. dimensions.Select(i => $"{tensor}.Lengths + {i}"), .. dimensions.Select(i => $"{tensor}.Strides + {i}")];
+        return [$"&{tensor}.Memory.Pointer", $"&{tensor}.Extent", .. dimensions.Select(i => $"{tensor}.Lengths + {i}"),
+            .. dimensions.Select(i => $"{tensor}.Strides + {i}")];
     }
 
     /// <summary>Whether a span that is written shares memory with another one: <c>xSpan.Overlaps(ySpan) | …</c>.</summary>

@@ -28,13 +28,15 @@ internal static class LauncherSignature
         string modifiers = $"{model.Accessibility} static {(isFailing ? "" : "unsafe ")}void".TrimStart();
         int firstDefault = FirstDefault(model, form);
         IEnumerable<string> parameters = model.Parameters
-            .Select((parameter, i) => form == LauncherForm.Tuned && parameter.Tuned.Count > 0 ? "" : Declare(parameter, form, hasDefault: i >= firstDefault))
+            .Select((parameter, i) =>
+                form == LauncherForm.Tuned && parameter.Tuned.Count > 0 ? "" : Declare(parameter, form, hasDefault: i >= firstDefault))
             .Where(parameter => parameter.Length > 0)
             .Prepend($"global::GpuKernels.{(form == LauncherForm.Tuned ? $"TunedLaunch<{TunedLauncher.TypeOf(model)}>" : "Launch")} {names.Launch}");
         WriteDocumentation(writer, model, names, form);
         writer.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"GpuKernels.Generator\", \"{GeneratorVersion}\")]");
         writer.Line($"{modifiers} {model.MethodName}{TypeParameters(model, '<', '>')}({string.Join(", ", parameters)})");
-        foreach ((string name, string constraint) in model.Generic?.TypeParameters.Zip(model.Generic.Constraints, (name, constraint) => (name, constraint)) ?? [])
+        foreach ((string name, string constraint) in model.Generic?.TypeParameters.Zip(
+            model.Generic.Constraints, (name, constraint) => (name, constraint)) ?? [])
             writer.Line($"    where {name} : {constraint}");
         writer.Open();
     }
@@ -48,7 +50,8 @@ internal static class LauncherSignature
     /// </summary>
     private static int FirstDefault(KernelModel model, LauncherForm form) => form == LauncherForm.HostMemory
         ? 0
-        : Enumerable.Range(0, model.Parameters.Count).Where(i => model.Parameters[i].Kind != ParameterKind.Value).DefaultIfEmpty(-1).Last() + 1;
+        : Enumerable.Range(0, model.Parameters.Count).Where(i => model.Parameters[i].Kind != ParameterKind.Value).DefaultIfEmpty(-1).Last()
+            + 1;
 
     private static string GeneratorVersion { get; } = typeof(LauncherSignature).Assembly.GetName().Version.ToString(3);
 
@@ -56,7 +59,9 @@ internal static class LauncherSignature
     private static void WriteDocumentation(CodeWriter writer, KernelModel model, LauncherNames names, LauncherForm form)
     {
         IEnumerable<string> types = model.Parameters
-            .Select(parameter => (parameter.IsResource ? parameter.TypeName : TypeOf(parameter, LauncherForm.HostMemory)).Replace('<', '{').Replace('>', '}'));
+            .Select(parameter =>
+                (parameter.IsResource ? parameter.TypeName : TypeOf(parameter, LauncherForm.HostMemory)).Replace('<', '{')
+                    .Replace('>', '}'));
         string launch = "The device or stream, the grid and the block. " + form switch
         {
             LauncherForm.HostMemory => "The call copies the spans to the device, waits for the kernel and copies back what it writes.",

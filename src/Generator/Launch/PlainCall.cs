@@ -12,7 +12,8 @@ internal static class PlainCall
     /// <param name="writer">Gets the function.</param>
     /// <param name="model">The kernel.</param>
     /// <param name="names">Those of the launcher.</param>
-    /// <param name="isCallable">False where the method has a mistake for which its call may be one more: a generic one may be no static method.</param>
+    /// <param name="isCallable">False where the method has a mistake for which its call may be one more: a generic one may be no static
+    /// method.</param>
     public static void Write(CodeWriter writer, KernelModel model, LauncherNames names, bool isCallable)
     {
         if (!isCallable)

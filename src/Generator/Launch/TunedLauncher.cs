@@ -19,7 +19,9 @@ internal static class TunedLauncher
     /// <summary>For each combination of values its text in a file.</summary>
     public static void WriteNames(CodeWriter writer, KernelModel model)
     {
-        IEnumerable<string> names = Combinations(model).Select(values => string.Join(", ", Tuned(model).Zip(values, (parameter, value) => $"{parameter.Name.TrimStart('@')}={value.Name}")));
+        IEnumerable<string> names = Combinations(model)
+            .Select(values =>
+                string.Join(", ", Tuned(model).Zip(values, (parameter, value) => $"{parameter.Name.TrimStart('@')}={value.Name}")));
         writer.Line("internal static readonly string[] Candidates =").Line("[").Indent();
         foreach (string name in names)
             writer.Line($"\"{name}\",");
@@ -35,7 +37,8 @@ internal static class TunedLauncher
             writer.Line($"{names.Run}.Keep({array});");
         writer.Open($"while ({names.Run}.Next(out int {names.Candidate}))").Open("try");
         WriteLaunch(writer, model, names, names.Candidate);
-        writer.Close().Open($"catch (global::System.Exception {names.Refusal}) when ({names.Run}.IsRefusal({names.Refusal}))").Close().Close();
+        writer.Close().Open($"catch (global::System.Exception {names.Refusal}) when ({names.Run}.IsRefusal({names.Refusal}))").Close()
+            .Close();
         writer.Line($"{names.Choice} = {names.Run}.Choice;").Close();
         WriteLaunch(writer, model, names, names.Choice);
         WriteValues(writer.Line(), model, names);
@@ -64,7 +67,8 @@ internal static class TunedLauncher
         writer.Close(";");
     }
 
-    private static IEnumerable<LauncherParameter> Tuned(KernelModel model) => model.Parameters.Where(parameter => parameter.Tuned.Count > 0);
+    private static IEnumerable<LauncherParameter> Tuned(KernelModel model) =>
+        model.Parameters.Where(parameter => parameter.Tuned.Count > 0);
 
     /// <summary>The last parameter's values change fastest.</summary>
     private static IEnumerable<TunedValue[]> Combinations(KernelModel model)

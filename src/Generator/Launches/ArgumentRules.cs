@@ -36,7 +36,8 @@ internal static class ArgumentRules
     public static IEnumerable<Diagnostic> CheckDisposed(IInvocationOperation call, IOperation? device)
     {
         // A lambda runs later, when the local may have another value.
-        SyntaxNode around = call.Syntax.Ancestors().First(node => node is StatementSyntax or AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax);
+        SyntaxNode around = call.Syntax.Ancestors()
+            .First(node => node is StatementSyntax or AnonymousFunctionExpressionSyntax or MemberDeclarationSyntax);
         if (around is not ExpressionStatementSyntax launch)
             yield break;
         IEnumerable<IOperation?> used = call.Arguments.Skip(1).Select(argument => argument.Value).Append(device);

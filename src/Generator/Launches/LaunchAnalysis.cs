@@ -29,7 +29,8 @@ internal sealed class LaunchAnalysis(LoweredKernels kernels, Func<IMethodSymbol,
     }
 
     /// <summary>Asked of every call in the project; most are of functions with a result.</summary>
-    public static bool IsOfInterest(IMethodSymbol target) => target is { IsStatic: true, ReturnsVoid: true } or { IsStatic: false, Name: "Launch" or "Shared" };
+    public static bool IsOfInterest(IMethodSymbol target) =>
+        target is { IsStatic: true, ReturnsVoid: true } or { IsStatic: false, Name: "Launch" or "Shared" };
 
     public static bool IsLauncher(IMethodSymbol method) =>
         method.Parameters.Length > 0 && method.Parameters[0].Type.IsNamed("GpuKernels", "Launch");

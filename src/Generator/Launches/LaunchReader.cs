@@ -29,7 +29,8 @@ internal static class LaunchReader
         return shape with
         {
             Threads = threads,
-            Grid = new([threads with { Value = (int?)(((long?)threads.Value + LaunchShape.DefaultBlock - 1) / LaunchShape.DefaultBlock) }], call.Syntax),
+            Grid = new([threads with { Value = (int?)(((long?)threads.Value + LaunchShape.DefaultBlock - 1) / LaunchShape.DefaultBlock) }],
+                call.Syntax),
             Block = block,
         };
     }
@@ -46,9 +47,13 @@ internal static class LaunchReader
     /// <summary>A <c>Dim3</c>: an int, a tuple, or <c>new Dim3(…)</c>.</summary>
     private static LaunchExtent? ReadExtent(IOperation value)
     {
-        IOperation source = value is IConversionOperation { OperatorMethod: not null } conversion ? conversion.Operand : Locals.Origin(value);
-        ImmutableArray<LaunchAxis>? axes = source is IObjectCreationOperation creation && creation.Type?.IsNamed("GpuKernels", "Dim3") == true
-            ? [.. creation.Arguments.Where(argument => !argument.IsImplicit).OrderBy(argument => argument.Parameter!.Ordinal).Select(ReadAxis)]
+        IOperation source = value is IConversionOperation { OperatorMethod: not null } conversion
+            ? conversion.Operand
+            : Locals.Origin(value);
+        ImmutableArray<LaunchAxis>? axes = source is IObjectCreationOperation creation
+            && creation.Type?.IsNamed("GpuKernels", "Dim3") == true
+            ? [.. creation.Arguments.Where(argument => !argument.IsImplicit).OrderBy(argument => argument.Parameter!.Ordinal)
+                .Select(ReadAxis)]
             : ReadAxes(source);
         return axes is { IsEmpty: false } known ? new(known, value.Syntax) : null;
     }

@@ -19,7 +19,8 @@ internal static class LaunchRules
     private static IEnumerable<Diagnostic> CheckAttributes(LaunchShape launch, LaunchedKernel kernel)
     {
         // Of a count, the runtime chooses the block.
-        if (kernel.Kernel.Bounds is { } bounds && launch.Block is { Count: { } threads } block && block.Syntax != launch.Syntax && threads > bounds.MaxThreads)
+        if (kernel.Kernel.Bounds is { } bounds && launch.Block is { Count: { } threads } block && block.Syntax != launch.Syntax
+            && threads > bounds.MaxThreads)
         {
             yield return Diagnostic.Create(
                 DiagnosticDescriptors.LaunchAgainstAttribute, block.Syntax.GetLocation(), kernel.Name, $"LaunchBounds({bounds.MaxThreads})",
@@ -34,7 +35,8 @@ internal static class LaunchRules
             if (blocks % extents[i] is not > 0)
                 continue;
             yield return Diagnostic.Create(
-                DiagnosticDescriptors.LaunchAgainstAttribute, grid.Syntax.GetLocation(), kernel.Name, $"Cluster({string.Join(", ", extents)})",
+                DiagnosticDescriptors.LaunchAgainstAttribute, grid.Syntax.GetLocation(), kernel.Name,
+                $"Cluster({string.Join(", ", extents)})",
                 $"the grid has {blocks} blocks along {(Axis)i}, no multiple of {extents[i]}",
                 $"launch {(blocks + extents[i] - 1) / extents[i] * extents[i]}");
         }
@@ -87,7 +89,8 @@ internal static class LaunchRules
     /// <summary>GK0080.</summary>
     private static IEnumerable<Diagnostic> CheckGuard(LaunchShape launch, LaunchedKernel kernel)
     {
-        if (kernel.Needs.IsFlat || launch.Threads is not { } threads || threads.Value % LaunchShape.DefaultBlock == 0 || kernel.Needs.Reached.ByThread.Count == 0)
+        if (kernel.Needs.IsFlat || launch.Threads is not { } threads || threads.Value % LaunchShape.DefaultBlock == 0
+            || kernel.Needs.Reached.ByThread.Count == 0)
             yield break;
         ElementExpression element = kernel.Needs.Reached.ByThread[0];
         string shown = kernel.SourceOf(element)?.ToString() ?? "an element", span = ((VariableExpression)element.Span).Variable.Name;

@@ -25,7 +25,8 @@ internal sealed record LaunchExtent(ImmutableArray<LaunchAxis> Axes, SyntaxNode 
 /// <param name="Shared">The argument of the last <c>Shared</c>; null where there is none.</param>
 /// <param name="SharedBytes">0 where there is no <c>Shared</c>; null where its argument is no constant.</param>
 internal sealed record LaunchShape(
-    SyntaxNode Syntax, IOperation? Device, LaunchAxis? Threads, LaunchExtent? Grid, LaunchExtent? Block, SyntaxNode? Shared, int? SharedBytes)
+    SyntaxNode Syntax, IOperation? Device, LaunchAxis? Threads, LaunchExtent? Grid, LaunchExtent? Block, SyntaxNode? Shared,
+    int? SharedBytes)
 {
     /// <summary>The threads of a block of <c>gpu.Launch(n)</c>.</summary>
     public const int DefaultBlock = 256;

@@ -8,7 +8,9 @@ namespace GpuKernels.Generator.Launches;
 /// <summary>What is certain of values that stand in locals of the host's code.</summary>
 internal static class Locals
 {
-    /// <summary>The value without conversions that C# adds; of a local that is never assigned again, what it was initialized with.</summary>
+    /// <summary>
+    /// The value without conversions that C# adds; of a local that is never assigned again, what it was initialized with.
+    /// </summary>
     public static IOperation Origin(IOperation value)
     {
         IOperation plain = WithoutConversions(value);
@@ -32,10 +34,12 @@ internal static class Locals
     public static int? Length(IOperation array) => Origin(array) switch
     {
         IArrayCreationOperation { DimensionSizes.Length: 1 } creation => Constant(creation.DimensionSizes[0]),
-        ICollectionExpressionOperation { Elements: var elements } when !elements.Any(element => element is ISpreadOperation) => elements.Length,
+        ICollectionExpressionOperation { Elements: var elements } when !elements.Any(element => element is ISpreadOperation) =>
+            elements.Length,
         IInvocationOperation { TargetMethod: { Name: "Allocate", Parameters.Length: 1 } method, Type.Name: "GpuArray" } call
             when method.Parameters[0].Type.SpecialType == SpecialType.System_Int32 => Constant(call.Arguments[0].Value),
-        IInvocationOperation { TargetMethod.Name: "Upload", Type.Name: "GpuArray", Arguments.Length: 1 } call => Length(call.Arguments[0].Value),
+        IInvocationOperation { TargetMethod.Name: "Upload", Type.Name: "GpuArray", Arguments.Length: 1 } call =>
+            Length(call.Arguments[0].Value),
         _ => null,
     };
 
@@ -70,7 +74,8 @@ internal static class Locals
         PrefixUnaryExpressionSyntax unary => unary.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression,
         PostfixUnaryExpressionSyntax unary => unary.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression,
         ArgumentSyntax argument =>
-            !argument.RefKindKeyword.IsKind(SyntaxKind.None) || argument.Parent is TupleExpressionSyntax { Parent: AssignmentExpressionSyntax },
+            !argument.RefKindKeyword.IsKind(SyntaxKind.None)
+                || argument.Parent is TupleExpressionSyntax { Parent: AssignmentExpressionSyntax },
         RefExpressionSyntax => true,
         _ => false,
     };

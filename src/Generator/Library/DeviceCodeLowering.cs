@@ -32,7 +32,8 @@ internal static class DeviceCodeLowering
         return (codes.ToImmutable(), diagnostics.ToImmutable());
     }
 
-    public static bool IsDeviceFunction(AttributeData attribute) => attribute.AttributeClass?.IsNamed("GpuKernels", "DeviceFunctionAttribute") == true;
+    public static bool IsDeviceFunction(AttributeData attribute) =>
+        attribute.AttributeClass?.IsNamed("GpuKernels", "DeviceFunctionAttribute") == true;
 
     private static ISymbol? Refuse(ISymbol symbol, string reason, LoweringContext context)
     {
@@ -48,7 +49,8 @@ internal static class DeviceCodeLowering
             return attribute.ConstructorArguments.FirstOrDefault() is not { Kind: TypedConstantKind.Array, IsNull: false, Values.Length: > 0 }
                 ? symbol : Refuse(symbol, "it is not generic, so its attribute names no types", context);
         return GenericLaunches.InstanceOf((IMethodSymbol)symbol, attribute, context.Compilation) ?? Refuse(
-            symbol, $"name {(arity == 1 ? "one type" : $"{arity} types")}, unmanaged and accessible, that meet{(arity == 1 ? "s" : "")} its constraints: [DeviceFunction(typeof(float))]", context);
+            symbol,
+            $"name {(arity == 1 ? "one type" : $"{arity} types")}, unmanaged and accessible, that meet{(arity == 1 ? "s" : "")} its constraints: [DeviceFunction(typeof(float))]", context);
     }
 
     private static DeviceCode? LowerInstance(ISymbol symbol, LoweringContext context)
@@ -58,8 +60,10 @@ internal static class DeviceCodeLowering
         else
             LowerMethod((IMethodSymbol)symbol, context);
         if (CallsBackwards(context.Functions))
-            context.Report(DiagnosticDescriptors.NotDeviceFunction, symbol.Locations[0], symbol.Name, "it calls itself, directly or through others");
-        DeviceUnit unit = new(context.Types.Structs.ToEquatableArray(), context.Tables.ToEquatableArray(), context.Functions.ToEquatableArray());
+            context.Report(
+                DiagnosticDescriptors.NotDeviceFunction, symbol.Locations[0], symbol.Name, "it calls itself, directly or through others");
+        DeviceUnit unit = new(
+            context.Types.Structs.ToEquatableArray(), context.Tables.ToEquatableArray(), context.Functions.ToEquatableArray());
         return !context.HasErrors && LibraryAssembly.IdOf(symbol) is { } id ? new(id, IrWriter.Write(unit)) : null;
     }
 
@@ -86,7 +90,8 @@ internal static class DeviceCodeLowering
         {
             Statement[] body = [.. function.Body.SelfAndDescendants()];
             IEnumerable<string> called = body.OfType<CallStatement>().Select(call => call.Function)
-                .Concat(body.SelectMany(s => s.Expressions()).SelectMany(e => e.SelfAndDescendants()).OfType<CallExpression>().Select(call => call.Function));
+                .Concat(body.SelectMany(s => s.Expressions()).SelectMany(e => e.SelfAndDescendants()).OfType<CallExpression>()
+                    .Select(call => call.Function));
             if (!called.All(known.Contains))
                 return true;
             known.Add(function.Name);
@@ -103,7 +108,9 @@ internal static class DeviceCodeLowering
     public static void LowerMethod(IMethodSymbol method, LoweringContext context)
     {
         SyntaxNode? body = SymbolNames.BodySyntax(method, context.Cancellation);
-        IOperation? operation = body is null ? null : context.Compilation.GetSemanticModel(body.SyntaxTree).GetOperation(body, context.Cancellation);
+        IOperation? operation = body is null
+            ? null
+            : context.Compilation.GetSemanticModel(body.SyntaxTree).GetOperation(body, context.Cancellation);
         if (operation is null)
             context.Report(DiagnosticDescriptors.NotDeviceFunction, method.Locations[0], method.Name, "it has no body");
         else

@@ -20,7 +20,8 @@ internal static class IrCopies
     /// <param name="names">The new names of functions, by those in the library.</param>
     public static Function WithCallees(Function function, IReadOnlyDictionary<string, string> names)
     {
-        KeyValuePair<string, string>[] changes = [.. names.Where(name => name.Key != name.Value).OrderBy(name => name.Key, StringComparer.Ordinal)];
+        KeyValuePair<string, string>[] changes = [.. names.Where(name => name.Key != name.Value)
+            .OrderBy(name => name.Key, StringComparer.Ordinal)];
         return changes.Length == 0
             ? function : known[function].GetOrAdd(string.Join(" ", changes), _ => With(function, node => Rename(node, names)));
     }

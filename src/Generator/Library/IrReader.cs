@@ -93,5 +93,6 @@ internal sealed class IrReader(string text, Func<object, object>? replace = null
             throw Damaged($"'{expected}'");
     }
 
-    private FormatException Damaged(string expected) => new($"device code: {expected} expected at {position.ToString(CultureInfo.InvariantCulture)}");
+    private FormatException Damaged(string expected) =>
+        new($"device code: {expected} expected at {position.ToString(CultureInfo.InvariantCulture)}");
 }

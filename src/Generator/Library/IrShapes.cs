@@ -5,7 +5,9 @@ using GpuKernels.Generator.Lowering;
 
 namespace GpuKernels.Generator.Library;
 
-/// <summary>How a record of the IR is taken apart and put together: by its primary constructor and the properties of the same names.</summary>
+/// <summary>
+/// How a record of the IR is taken apart and put together: by its primary constructor and the properties of the same names.
+/// </summary>
 internal sealed class IrShape
 {
     private static readonly ConcurrentDictionary<Type, IrShape> Shapes = new();
@@ -27,8 +29,8 @@ internal sealed class IrShape
     public IReadOnlyList<ParameterInfo> Parameters { get; }
 
     /// <summary>
-    /// Tells apart generators whose IR differs: a text that one wrote, another must not read. A hash of all records with the names and types
-    /// of their parts, and of the members of the enums among these.
+    /// Tells apart generators whose IR differs: a text that one wrote, another must not read. A hash of all records with the names and
+    /// types of their parts, and of the members of the enums among these.
     /// </summary>
     public static int Version { get; } = unchecked((int)SymbolNames.Hash(string.Join("\n", Records.Value
         .OrderBy(record => record.Key, StringComparer.Ordinal)
@@ -40,7 +42,8 @@ internal sealed class IrShape
 
     public static IrShape Of(Type type) => Shapes.GetOrAdd(type, static key => new IrShape(key));
 
-    public static Type Find(string name) => Records.Value.TryGetValue(name, out Type? type) ? type : throw new FormatException($"no record {name}");
+    public static Type Find(string name) =>
+        Records.Value.TryGetValue(name, out Type? type) ? type : throw new FormatException($"no record {name}");
 
     public IEnumerable<object?> Parts(object record) => properties.Select(property => property.GetValue(record));
 
@@ -58,5 +61,6 @@ internal sealed class IrShape
 
     public static bool IsNode(Type type) => Records.Value.TryGetValue(type.Name, out Type? found) && found == type;
 
-    private static bool IsRecord(Type type) => type.GetProperty("EqualityContract", BindingFlags.Instance | BindingFlags.NonPublic) is not null;
+    private static bool IsRecord(Type type) =>
+        type.GetProperty("EqualityContract", BindingFlags.Instance | BindingFlags.NonPublic) is not null;
 }

@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis;
 namespace GpuKernels.Generator.Library;
 
 /// <summary>
-/// The device code in a referenced assembly, which stays the same while a project that uses it is edited: it is read once, for all kernels and edits.
+/// The device code in a referenced assembly, which stays the same while a project that uses it is edited: it is read once, for all kernels
+/// and edits.
 /// </summary>
 internal sealed class LibraryAssembly
 {
@@ -39,13 +40,16 @@ internal sealed class LibraryAssembly
     public string? TextOf(ISymbol symbol)
     {
         AttributeData code = codes[IdOf(symbol)!];
-        return code.ConstructorArguments[1].Value is int version && version == IrShape.Version ? (string)code.ConstructorArguments[2].Value! : null;
+        return code.ConstructorArguments[1].Value is int version && version == IrShape.Version
+            ? (string)code.ConstructorArguments[2].Value!
+            : null;
     }
 
     public DeviceUnit Read(string text) => units.GetOrAdd(text, static text => new IrReader(text, WithoutSite).Read<DeviceUnit>());
 
     /// <summary>It has no place in the source of the kernel, which knows operations by their places.</summary>
-    public static object WithoutSite(object record) => record is OperationStatement operation ? operation with { Site = OperationStatement.NoSite } : record;
+    public static object WithoutSite(object record) =>
+        record is OperationStatement operation ? operation with { Site = OperationStatement.NoSite } : record;
 
     /// <summary>
     /// By which device code is found: the documentation comment's id, and behind it the types of a generic method,

@@ -69,11 +69,16 @@ internal sealed class LibraryImports(LoweringContext context)
         }
         foreach (StructDefinition definition in unit.Structs)
             context.Types.Import(definition);
-        return unit with { Functions = unit.Functions.Select(function => Place(IrCopies.WithCallees(function, names), names)).ToEquatableArray() };
+        return unit with
+        {
+            Functions = unit.Functions.Select(function => Place(IrCopies.WithCallees(function, names), names))
+            .ToEquatableArray()
+        };
     }
 
     /// <summary>Null for one that the kernel does not have.</summary>
-    private string? NameOf(Function function) => !imported.TryGetValue(function.Name, out List<(Function Function, string Name)>? same) ? null
+    private string? NameOf(Function function) => !imported.TryGetValue(
+        function.Name, out List<(Function Function, string Name)>? same) ? null
         : same.Find(known => ReferenceEquals(known.Function, function) || known.Function.Equals(function)).Name;
 
     /// <summary>

@@ -24,7 +24,8 @@ internal static class AsciiRules
 
     /// <summary>Null for all else.</summary>
     public static Func<Expression, Expression>? Find(IMethodSymbol method) =>
-        method.ContainingType.SpecialType == SpecialType.System_Char && Ranges.TryGetValue(method.Name, out (char First, char Last)[]? ranges)
+        method.ContainingType.SpecialType == SpecialType.System_Char
+            && Ranges.TryGetValue(method.Name, out (char First, char Last)[]? ranges)
             ? value => ranges.Select(range => IsWithin(value, range.First, range.Last)).Aggregate(Or)
             : null;
 
@@ -34,7 +35,8 @@ internal static class AsciiRules
         "IsDigit" or "IsNumber" => "use char.IsAsciiDigit",
         "IsLetter" or "IsLetterOrDigit" => $"use char.IsAscii{name.Substring("Is".Length)}",
         "IsLower" or "IsUpper" => $"use char.IsAsciiLetter{name.Substring("Is".Length)}",
-        "IsWhiteSpace" or "IsPunctuation" or "IsSymbol" or "IsSeparator" or "IsControl" => "compare with the characters, c is ' ' or '\\t' or '\\n'",
+        "IsWhiteSpace" or "IsPunctuation" or "IsSymbol" or "IsSeparator" or "IsControl" =>
+            "compare with the characters, c is ' ' or '\\t' or '\\n'",
         "ToLower" or "ToLowerInvariant" => "compute it of ASCII letters: char.IsAsciiLetterUpper(c) ? (char)(c + 32) : c",
         "ToUpper" or "ToUpperInvariant" => "compute it of ASCII letters: char.IsAsciiLetterLower(c) ? (char)(c - 32) : c",
         _ => null,
@@ -43,10 +45,12 @@ internal static class AsciiRules
     private static BinaryExpression IsWithin(Expression value, char first, char last)
     {
         Expression code = Operators.Convert(value, ScalarType.Int32);
-        return new(BinaryOperator.LogicalAnd, Compare(BinaryOperator.GreaterThanOrEqual, code, first), Compare(BinaryOperator.LessThanOrEqual, code, last), ScalarType.Bool);
+        return new(BinaryOperator.LogicalAnd, Compare(BinaryOperator.GreaterThanOrEqual, code, first),
+            Compare(BinaryOperator.LessThanOrEqual, code, last), ScalarType.Bool);
     }
 
-    private static BinaryExpression Or(BinaryExpression left, BinaryExpression right) => new(BinaryOperator.LogicalOr, left, right, ScalarType.Bool);
+    private static BinaryExpression Or(BinaryExpression left, BinaryExpression right) =>
+        new(BinaryOperator.LogicalOr, left, right, ScalarType.Bool);
 
     private static BinaryExpression Compare(BinaryOperator comparison, Expression code, char limit) =>
         new(comparison, code, ConstantExpression.Int32(limit), ScalarType.Bool);

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis;
 
 namespace GpuKernels.Generator.Lowering;
 
-/// <summary>Reports the barriers of a kernel that not all threads reach, with the branch and the value that make the ways of threads part.</summary>
+/// <summary>
+/// Reports the barriers of a kernel that not all threads reach, with the branch and the value that make the ways of threads part.
+/// </summary>
 internal static class BarrierChecks
 {
     public static void Report(Kernel kernel, IMethodSymbol method, LoweringContext context)
@@ -16,7 +18,8 @@ internal static class BarrierChecks
                 ReportWait(wait, method, context);
             foreach (DivergentWait wait in divergences.AfterReturns.Where(wait => SiteOf(wait, context).IsPartOfFunction))
             {
-                context.Report(DiagnosticDescriptors.BlockFunctionAfterReturn, SiteOf(wait, context).Location, Related(wait.Divergence, context),
+                context.Report(DiagnosticDescriptors.BlockFunctionAfterReturn, SiteOf(wait, context).Location,
+                    Related(wait.Divergence, context),
                     SiteOf(wait, context).Name, method.Name, wait.Divergence.Cause.Reason);
             }
         }
@@ -29,7 +32,8 @@ internal static class BarrierChecks
             SiteOf(wait, context).Name, method.Name, scope.ToString().ToLowerInvariant(), wait.Divergence.Cause.Reason);
     }
 
-    private static BarrierSite SiteOf(DivergentWait wait, LoweringContext context) => context.BarrierSites[((BarrierStatement)wait.Statement).Site];
+    private static BarrierSite SiteOf(DivergentWait wait, LoweringContext context) =>
+        context.BarrierSites[((BarrierStatement)wait.Statement).Site];
 
     private static DiagnosticDescriptor DescriptorOf(BarrierScope scope, Variation cause) => scope switch
     {

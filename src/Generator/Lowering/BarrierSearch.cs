@@ -14,12 +14,16 @@ internal sealed class BarrierSearch(LoweringContext context)
         if (known.TryGetValue(definition, out bool isIn))
             return isIn;
         known.Add(definition, false); // Until it is known: it may call itself.
-        return known[definition] = !context.Library.IsForeign(definition) && SymbolNames.BodySyntax(definition, context.Cancellation) is { } body
+        return known[definition] = !context.Library.IsForeign(definition)
+            && SymbolNames.BodySyntax(definition, context.Cancellation) is { } body
             && context.ModelOf(body.SyntaxTree).GetOperation(body, context.Cancellation) is { } operation
             && operation.Descendants().OfType<IInvocationOperation>().Any(call => IsBarrier(call.TargetMethod) || IsIn(call.TargetMethod));
     }
 
-    /// <summary>All that <c>Block</c>, <c>Grid</c> and <c>Cluster</c> can do needs all threads of a block; their properties are no methods.</summary>
+    /// <summary>
+    /// All that <c>Block</c>, <c>Grid</c> and <c>Cluster</c> can do needs all threads of a block; their properties are no methods.
+    /// </summary>
     private static bool IsBarrier(IMethodSymbol method) =>
-        method is { MethodKind: MethodKind.Ordinary, ContainingType: { Name: "Block" or "Grid" or "Cluster" } type } && type.IsNamed("GpuKernels", type.Name);
+        method is { MethodKind: MethodKind.Ordinary, ContainingType: { Name: "Block" or "Grid" or "Cluster" } type }
+            && type.IsNamed("GpuKernels", type.Name);
 }

@@ -27,8 +27,12 @@ internal static class CallRules
         { MethodKind: MethodKind.DelegateInvoke or MethodKind.FunctionPointerSignature } => "call a static method by its name",
         { IsAsync: true } => "write a method that is not async",
         { IsStatic: true, IsAbstract: true } or { IsStatic: true, IsVirtual: true } => "call the method of a concrete type",
-        { IsStatic: false, ContainingType: { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: true } type } => context.Types.Explain(type),
-        { IsStatic: false, MethodKind: not (MethodKind.LocalFunction or MethodKind.AnonymousFunction), ContainingType.TypeKind: not (TypeKind.Struct or TypeKind.Extension) } =>
+        { IsStatic: false, ContainingType: { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: true } type } =>
+            context.Types.Explain(type),
+        {
+            IsStatic: false, MethodKind: not (MethodKind.LocalFunction
+            or MethodKind.AnonymousFunction), ContainingType.TypeKind: not (TypeKind.Struct or TypeKind.Extension)
+        } =>
             "make it static, or a method of a struct",
         _ => null,
     };

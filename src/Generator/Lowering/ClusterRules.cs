@@ -14,7 +14,8 @@ internal static class ClusterRules
     /// <summary>Null where each block is on its own. Reports sizes that no GPU has.</summary>
     public static ClusterShape? Read(IMethodSymbol method, LoweringContext context)
     {
-        AttributeData? attribute = method.GetAttributes().FirstOrDefault(found => found.AttributeClass?.IsNamed("GpuKernels", "ClusterAttribute") == true);
+        AttributeData? attribute = method.GetAttributes()
+            .FirstOrDefault(found => found.AttributeClass?.IsNamed("GpuKernels", "ClusterAttribute") == true);
         int[] extents = [.. attribute?.ConstructorArguments.Select(argument => argument.Value).OfType<int>() ?? []];
         if (attribute is null || extents.Length != 3)
             return null;
@@ -36,18 +37,22 @@ internal static class ClusterRules
     {
         if (kernel.Cluster is null)
             return;
-        foreach (BarrierStatement barrier in kernel.Body.SelfAndDescendants().OfType<BarrierStatement>().Where(barrier => barrier.Scope == BarrierScope.Grid))
-            Report(context.BarrierSites[barrier.Site].Location, "Grid.Sync in a kernel with [Cluster]", "remove [Cluster], or end the kernel there and launch another");
+        foreach (BarrierStatement barrier in kernel.Body.SelfAndDescendants().OfType<BarrierStatement>()
+            .Where(barrier => barrier.Scope == BarrierScope.Grid))
+            Report(context.BarrierSites[barrier.Site].Location, "Grid.Sync in a kernel with [Cluster]",
+                "remove [Cluster], or end the kernel there and launch another");
         if (Arrays(kernel).Overlaps(Assigned(kernel)))
             Report(method.Locations[0], "Cluster.Shared of a variable that is assigned", "use another local for what is assigned");
 
-        void Report(Location location, string what, string instead) => context.Report(DiagnosticDescriptors.UnsupportedExpression, location, what, instead);
+        void Report(Location location, string what, string instead) =>
+            context.Report(DiagnosticDescriptors.UnsupportedExpression, location, what, instead);
     }
 
     private static HashSet<int> Arrays(Kernel kernel) =>
         [.. Expressions(kernel).OfType<ClusterSpanExpression>().Select(span => span.Array.Variable.Id)];
 
-    private static IEnumerable<int> Assigned(Kernel kernel) => kernel.Body.SelfAndDescendants().OfType<AssignStatement>().SelectMany(Mentions.Changed)
+    private static IEnumerable<int> Assigned(Kernel kernel) => kernel.Body.SelfAndDescendants().OfType<AssignStatement>()
+        .SelectMany(Mentions.Changed)
         .Concat(Expressions(kernel).Select(SpanOrigins.SpanPassedByReference).OfType<Variable>().Select(variable => variable.Id));
 
     private static IEnumerable<Expression> Expressions(Kernel kernel) =>

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GpuKernels.Generator.Lowering;
 
-/// <summary>Calls of <c>[Conditional("DEBUG")]</c> methods: C# leaves them out, with their arguments, where the symbol is not defined.</summary>
+/// <summary>
+/// Calls of <c>[Conditional("DEBUG")]</c> methods: C# leaves them out, with their arguments, where the symbol is not defined.
+/// </summary>
 internal static class ConditionalCalls
 {
     public static bool IsOmitted(IMethodSymbol target, IOperation call)

@@ -9,7 +9,9 @@ namespace GpuKernels.Generator.Lowering;
 /// <summary>The elements of an array whose values the C# compiler knows, each as the bits of a <see cref="ConstantExpression"/>.</summary>
 internal sealed record ConstantData(ScalarType Element, EquatableArray<ulong> Bits)
 {
-    /// <summary><c>{ 1f, 2f }</c>, <c>new[] { 1f, 2f }</c>, <c>[1f, 2f]</c> or <c>"ab"u8</c>; null where not all elements are constants.</summary>
+    /// <summary>
+    /// <c>{ 1f, 2f }</c>, <c>new[] { 1f, 2f }</c>, <c>[1f, 2f]</c> or <c>"ab"u8</c>; null where not all elements are constants.
+    /// </summary>
     public static ConstantData? Read(IOperation? value) => value switch
     {
         IConversionOperation conversion => Read(conversion.Operand),
@@ -21,7 +23,8 @@ internal sealed record ConstantData(ScalarType Element, EquatableArray<ulong> Bi
     public static (ITypeSymbol Type, IReadOnlyList<IOperation> Values)? Elements(IOperation? value) => value switch
     {
         IConversionOperation conversion => Elements(conversion.Operand),
-        IArrayCreationOperation { Type: IArrayTypeSymbol { Rank: 1 } type, Initializer: { } initializer } => (type.ElementType, initializer.ElementValues),
+        IArrayCreationOperation { Type: IArrayTypeSymbol { Rank: 1 } type, Initializer: { } initializer } =>
+            (type.ElementType, initializer.ElementValues),
         ICollectionExpressionOperation { Type: IArrayTypeSymbol { Rank: 1 } type } collection => (type.ElementType, collection.Elements),
         ICollectionExpressionOperation collection when collection.Type.SpanElement(out _) is { } element => (element, collection.Elements),
         _ => null,

@@ -36,7 +36,8 @@ internal sealed class ConstantEvaluator(LoweringContext context)
             switch (statement)
             {
                 case DeclareStatement s:
-                    variables[s.Variable.Id] = new(s.Initializer is null ? new ulong[Count(s.Variable.Type)] : Evaluate(s.Initializer, variables), 0);
+                    variables[s.Variable.Id] = new(
+                        s.Initializer is null ? new ulong[Count(s.Variable.Type)] : Evaluate(s.Initializer, variables), 0);
                     break;
                 case AssignStatement s:
                     ulong[] value = Evaluate(s.Value, variables);
@@ -61,7 +62,8 @@ internal sealed class ConstantEvaluator(LoweringContext context)
     {
         ConstantExpression e => [e.Bits],
         DefaultExpression e => new ulong[Count(e.Type)],
-        ConvertExpression { To: { IsNarrowFloat: true } to, Operand: ConstantExpression number } => [Constants.Round(number, to) ?? throw new NotConstantException()],
+        ConvertExpression { To: { IsNarrowFloat: true } to, Operand: ConstantExpression number } =>
+            [Constants.Round(number, to) ?? throw new NotConstantException()],
         CallExpression e => Call(e.Function, e.Arguments, variables),
         VariableExpression or FieldExpression or ArrayElementExpression => Read(Find(expression, variables), expression.Type),
         _ => throw new NotConstantException(),
@@ -90,7 +92,8 @@ internal sealed class ConstantEvaluator(LoweringContext context)
                 return found;
             case FieldExpression e:
                 Place whole = Find(e.Instance, variables);
-                IEnumerable<StructField> before = context.Types.Definition((StructType)e.Instance.Type).Fields.TakeWhile(field => field != e.Field);
+                IEnumerable<StructField> before = context.Types.Definition((StructType)e.Instance.Type).Fields.TakeWhile(
+                    field => field != e.Field);
                 return whole with { Start = whole.Start + before.Sum(field => Count(field.Type)) };
             case ArrayElementExpression { Index: ConstantExpression index } e:
                 Place array = Find(e.Array, variables);

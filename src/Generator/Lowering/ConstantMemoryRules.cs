@@ -45,11 +45,14 @@ internal static class ConstantMemoryRules
     public static ImmutableArray<Diagnostic> AnalyzeHelper(IMethodSymbol method) =>
     [
         .. method.Parameters.Where(parameter => Declared(parameter) is not null).Select(parameter => Diagnostic.Create(
-            DiagnosticDescriptors.NotConstantMemory, parameter.Locations[0], parameter.Name, "it is not a kernel's; a helper takes the span that the kernel passes on")),
+            DiagnosticDescriptors.NotConstantMemory, parameter.Locations[0], parameter.Name,
+            "it is not a kernel's; a helper takes the span that the kernel passes on")),
     ];
 
     private static int? Declared(IParameterSymbol parameter) =>
-        ListedValues.Find(parameter, "ConstantMemoryAttribute")?.ConstructorArguments is { Length: 1 } arguments ? arguments[0].Value as int? : null;
+        ListedValues.Find(parameter, "ConstantMemoryAttribute")?.ConstructorArguments is { Length: 1 } arguments
+            ? arguments[0].Value as int?
+            : null;
 
     private static string Reason(IParameterSymbol parameter) => Declared(parameter) < 1
         ? $"{Declared(parameter)} is no length; write how many elements a launch passes at most"

@@ -5,7 +5,9 @@ namespace GpuKernels.Generator.Lowering;
 /// <summary>C#'s constant values as IR constants, bit for bit.</summary>
 internal static class Constants
 {
-    /// <summary>The boxed value of a Roslyn constant (an enum's is its underlying integer) as a constant of <paramref name="type"/>.</summary>
+    /// <summary>
+    /// The boxed value of a Roslyn constant (an enum's is its underlying integer) as a constant of <paramref name="type"/>.
+    /// </summary>
     public static ConstantExpression Of(ScalarType type, object value) => new(type, Bits(value));
 
     public static ConstantExpression Zero(ScalarType type) => new(type, 0);
@@ -23,7 +25,9 @@ internal static class Constants
     {
         if (number.Scalar.Kind is not (ScalarKind.Single or ScalarKind.Double) || to.Kind is not (ScalarKind.Half or ScalarKind.BFloat16))
             return null;
-        double value = number.Scalar == ScalarType.Double ? BitConverter.Int64BitsToDouble((long)number.Bits) : BitConverter.ToSingle(BitConverter.GetBytes((uint)number.Bits), 0);
+        double value = number.Scalar == ScalarType.Double
+            ? BitConverter.Int64BitsToDouble((long)number.Bits)
+            : BitConverter.ToSingle(BitConverter.GetBytes((uint)number.Bits), 0);
         int mantissaBits = to == ScalarType.Half ? 10 : 7, bias = to == ScalarType.Half ? 15 : 127;
         ulong sign = BitConverter.DoubleToInt64Bits(value) < 0 ? 0x8000UL : 0, infinity = 0x7fffUL >> mantissaBits << mantissaBits;
         if (double.IsNaN(value))
@@ -32,7 +36,9 @@ internal static class Constants
         int exponent = (int)(BitConverter.DoubleToInt64Bits(value) >> 52 & 0x7ff) - 1023;
         exponent = Math.Max(exponent, 1 - bias);
         double units = Math.Round(Math.Abs(value) * Math.Pow(2, mantissaBits - exponent), MidpointRounding.ToEven);
-        return units >= Math.Pow(2, 30) ? sign | infinity : sign | Math.Min(infinity, ((ulong)(exponent + bias - 1) << mantissaBits) + (ulong)units);
+        return units >= Math.Pow(2, 30)
+            ? sign | infinity
+            : sign | Math.Min(infinity, ((ulong)(exponent + bias - 1) << mantissaBits) + (ulong)units);
     }
 
     private static ulong Bits(object value) => unchecked(value switch

@@ -39,7 +39,8 @@ internal static class CudaSourceRules
     }
 
     /// <summary>The method's text, with what a call of it may do; null for a method without one. Reports what is wrong with it.</summary>
-    public static CudaSource? Read(IMethodSymbol method, EquatableArray<Variable> parameters, IOperation call, LoweringContext context, ref Effects effects)
+    public static CudaSource? Read(
+        IMethodSymbol method, EquatableArray<Variable> parameters, IOperation call, LoweringContext context, ref Effects effects)
     {
         if (Find(method) is not { } attribute)
             return null;
@@ -64,8 +65,10 @@ internal static class CudaSourceRules
     /// <summary>What is wrong with the method whatever its text is; null where nothing is.</summary>
     public static string? Problem(IMethodSymbol method) => method switch
     {
-        { MethodKind: not MethodKind.Ordinary } or { IsStatic: false } => "it must be an ordinary static method; pass what it needs as parameters",
-        { IsGenericMethod: true } or { ContainingType.IsGenericType: true } => "it is generic, and its text cannot follow the type; write one for each type",
+        { MethodKind: not MethodKind.Ordinary } or { IsStatic: false } =>
+            "it must be an ordinary static method; pass what it needs as parameters",
+        { IsGenericMethod: true } or { ContainingType.IsGenericType: true } =>
+            "it is generic, and its text cannot follow the type; write one for each type",
         _ when method.GetAttributes().Any(attribute => attribute.AttributeClass?.IsNamed("GpuKernels", "KernelAttribute") == true) =>
             "it is a kernel; put the text in a method that the kernel calls",
         { RefKind: not RefKind.None } => "it returns a reference; return the value, or the index",
@@ -110,7 +113,8 @@ internal static class CudaSourceRules
     private static string? LengthProblem(IParameterSymbol parameter)
     {
         IEnumerable<IParameterSymbol> others = ((IMethodSymbol)parameter.ContainingSymbol).Parameters;
-        IParameterSymbol? span = others.FirstOrDefault(other => other.Type.ElementOf() is not null && other.Name + "_length" == parameter.Name);
+        IParameterSymbol? span = others.FirstOrDefault(
+            other => other.Type.ElementOf() is not null && other.Name + "_length" == parameter.Name);
         return span is null ? null : $"this is the name of the length of span '{span.Name}'; choose another";
     }
 
@@ -122,19 +126,23 @@ internal static class CudaSourceRules
         if (definition.IsExplicit)
             return $"the fields of {structure} overlap; pass them one by one";
         // A generic struct has no name there, only a type.
-        if (!structure.Name.EndsWith(">", StringComparison.Ordinal) && NameProblem(structure.Name.Substring(structure.Name.LastIndexOf('.') + 1)) is { } unnamed)
+        if (!structure.Name.EndsWith(">", StringComparison.Ordinal)
+            && NameProblem(structure.Name.Substring(structure.Name.LastIndexOf('.') + 1)) is { } unnamed)
             return $"struct {structure}: {unnamed}";
-        return definition.Fields.Select(field => NameProblem(field.Name) is { } problem ? $"field '{field.Name}' of {structure}: {problem}" : FieldProblem(field.Type, context))
+        return definition.Fields.Select(field =>
+            NameProblem(field.Name) is { } problem ? $"field '{field.Name}' of {structure}: {problem}" : FieldProblem(field.Type, context))
             .FirstOrDefault(problem => problem is not null);
     }
 
     private static string? NameProblem(string name) =>
         !Regex.IsMatch(name, "^[A-Za-z_][A-Za-z0-9_]*$") ? "a name there has the letters A to Z, digits and _ only"
-        : Reserved.Contains(name) || name.StartsWith("gk_", StringComparison.OrdinalIgnoreCase) || name.StartsWith("__", StringComparison.Ordinal)
+        : Reserved.Contains(name) || name.StartsWith("gk_", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("__", StringComparison.Ordinal)
             ? "the name is reserved there; choose another"
         : null;
 
-    private static object? Argument(AttributeData attribute, string name) => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
+    private static object? Argument(AttributeData attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value;
 
     private static string Normalized(object? text) => (text as string ?? "").Replace("\r\n", "\n").Replace('\r', '\n').TrimEnd('\n', ' ');
 }

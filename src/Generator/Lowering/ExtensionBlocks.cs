@@ -7,14 +7,16 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GpuKernels.Generator.Lowering;
 
 /// <summary>
-/// Members of C#'s extension blocks, <c>extension(float x) { public float Squared => x * x; }</c>. One that belongs to a value is a function
-/// whose first parameter is the block's, which its body names.
+/// Members of C#'s extension blocks, <c>extension(float x) { public float Squared => x * x; }</c>. One that belongs to a value is a
+/// function whose first parameter is the block's, which its body names.
 /// </summary>
 internal static class ExtensionBlocks
 {
     /// <summary>The block's parameter, <c>x</c>; null for static members of a block, and for methods in none.</summary>
     public static IParameterSymbol? Receiver(IMethodSymbol? method) =>
-        method is { IsStatic: false, ContainingType: { TypeKind: TypeKind.Extension, ExtensionParameter: { } parameter } } ? parameter : null;
+        method is { IsStatic: false, ContainingType: { TypeKind: TypeKind.Extension, ExtensionParameter: { } parameter } }
+            ? parameter
+            : null;
 
     /// <summary>The method's parameters, behind the block's.</summary>
     public static IEnumerable<IParameterSymbol> Parameters(IMethodSymbol method) =>
@@ -25,7 +27,8 @@ internal static class ExtensionBlocks
     public static void CheckCall(IMethodSymbol target, IOperation call)
     {
         if (target is { IsStatic: true, ContainingType: { TypeKind: TypeKind.Class, IsStatic: true } holder } && IsMade(target, holder))
-            throw Rejection.Of(call, DiagnosticDescriptors.UnsupportedCall, target.ToDisplayString(), "call it as a member of the value that it extends");
+            throw Rejection.Of(
+                call, DiagnosticDescriptors.UnsupportedCall, target.ToDisplayString(), "call it as a member of the value that it extends");
     }
 
     private static bool IsMade(IMethodSymbol target, INamedTypeSymbol holder) =>

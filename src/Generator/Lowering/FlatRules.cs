@@ -16,7 +16,8 @@ internal static class FlatRules
     /// <summary>0 where the source says nothing, or something that is not possible, which is reported.</summary>
     public static int ElementsPerThread(IMethodSymbol method, LoweringContext context)
     {
-        if (Attribute(method) is not { } attribute || attribute.NamedArguments.FirstOrDefault(argument => argument.Key == Property).Value.Value is not int elements)
+        if (Attribute(method) is not { } attribute
+            || attribute.NamedArguments.FirstOrDefault(argument => argument.Key == Property).Value.Value is not int elements)
             return 0;
         if (elements is >= 0 and <= MostElements)
             return elements;
@@ -27,7 +28,8 @@ internal static class FlatRules
     public static void Check(Kernel kernel, IMethodSymbol method, LoweringContext context)
     {
         if (kernel.ElementsPerThread > 0 && FlatKernel.Find(kernel) is null && Attribute(method) is { } attribute)
-            context.Report(DiagnosticDescriptors.ElementsOfNoFlatKernel, Locate(attribute, method, context), method.Name, FlatKernel.Obstacle(kernel));
+            context.Report(
+                DiagnosticDescriptors.ElementsOfNoFlatKernel, Locate(attribute, method, context), method.Name, FlatKernel.Obstacle(kernel));
     }
 
     /// <summary>GK0094; null for a kernel that is not flat.</summary>
@@ -40,7 +42,9 @@ internal static class FlatRules
         string element = flat.HasPlanes ? "plane" : flat.HasRows ? "row" : "element";
         string elements = flat.Elements == 1 ? $"one {element}{together}" : $"{flat.Elements} {element}s{together}";
         (string launch, string indices) = !flat.HasRows ? ("gpu.Launch(n)", "the indices below n")
-            : flat.Axes.Contains(Axis.Z) ? ("gpu.Launch((width, height, depth))", "the indices below these") : ("gpu.Launch((width, height))", "the indices below these");
+            : flat.Axes.Contains(Axis.Z)
+            ? ("gpu.Launch((width, height, depth))", "the indices below these")
+            : ("gpu.Launch((width, height))", "the indices below these");
         return Diagnostic.Create(DiagnosticDescriptors.FlatKernelFound, method.Locations[0], method.Name, launch, indices, elements);
     }
 
@@ -51,7 +55,8 @@ internal static class FlatRules
     private static Location Locate(AttributeData attribute, IMethodSymbol method, LoweringContext context)
     {
         SyntaxNode? syntax = attribute.ApplicationSyntaxReference?.GetSyntax(context.Cancellation);
-        AttributeArgumentSyntax? argument = (syntax as AttributeSyntax)?.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == Property);
+        AttributeArgumentSyntax? argument = (syntax as AttributeSyntax)?.ArgumentList?.Arguments.FirstOrDefault(
+            argument => argument.NameEquals?.Name.Identifier.ValueText == Property);
         return (argument ?? syntax)?.GetLocation() ?? method.Locations[0];
     }
 }

@@ -25,13 +25,15 @@ internal sealed record FunctionGroup(string[] Owners, string Operands, Dictionar
 
     public static FunctionGroup Exact { get; } = Of(
         MathTypes, "floats; exact",
-        Intrinsic.Sqrt, Intrinsic.Floor, Intrinsic.Ceiling, Intrinsic.Truncate, Intrinsic.Round, Intrinsic.FusedMultiplyAdd, Intrinsic.CopySign,
+        Intrinsic.Sqrt, Intrinsic.Floor, Intrinsic.Ceiling, Intrinsic.Truncate, Intrinsic.Round, Intrinsic.FusedMultiplyAdd,
+        Intrinsic.CopySign,
         Intrinsic.ScaleB, Intrinsic.ILogB, Intrinsic.BitIncrement, Intrinsic.BitDecrement, Intrinsic.IEEERemainder, Intrinsic.MaxMagnitude,
         Intrinsic.MinMagnitude, Intrinsic.IsNaN, Intrinsic.IsInfinity, Intrinsic.IsFinite, Intrinsic.IsNegative);
 
     public static FunctionGroup Approximate { get; } = Of(
         MathTypes, "floats; [different in the last digits](semantics.md#different-on-a-gpu)",
-        Intrinsic.Cbrt, Intrinsic.Exp, Intrinsic.Log, Intrinsic.Log2, Intrinsic.Log10, Intrinsic.Pow, Intrinsic.Sin, Intrinsic.Cos, Intrinsic.Tan,
+        Intrinsic.Cbrt, Intrinsic.Exp, Intrinsic.Log, Intrinsic.Log2, Intrinsic.Log10, Intrinsic.Pow, Intrinsic.Sin, Intrinsic.Cos,
+        Intrinsic.Tan,
         Intrinsic.Asin, Intrinsic.Acos, Intrinsic.Atan, Intrinsic.Atan2, Intrinsic.Sinh, Intrinsic.Cosh, Intrinsic.Tanh, Intrinsic.Asinh,
         Intrinsic.Acosh, Intrinsic.Atanh, Intrinsic.Hypot, Intrinsic.ReciprocalEstimate, Intrinsic.ReciprocalSqrtEstimate);
 

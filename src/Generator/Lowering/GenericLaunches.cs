@@ -24,14 +24,20 @@ internal static class GenericLaunches
     {
         IEnumerable<IMethodSymbol?> launched = calls.Where(call => NameOf(call)?.Identifier.ValueText == kernel.Name)
             .Select(call => InstanceOf(kernel, call, compilation.GetSemanticModel(call.SyntaxTree), cancellation));
-        return AttributeInstances(kernel, compilation).Concat(launched.OfType<IMethodSymbol>()).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default);
+        return AttributeInstances(kernel, compilation).Concat(launched.OfType<IMethodSymbol>())
+            .Distinct<IMethodSymbol>(SymbolEqualityComparer.Default);
     }
 
-    /// <summary>The closed form of <paramref name="kernel"/> that a call launches; null where it launches another, or none can be made.</summary>
-    public static IMethodSymbol? InstanceOf(IMethodSymbol kernel, InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
+    /// <summary>
+    /// The closed form of <paramref name="kernel"/> that a call launches; null where it launches another, or none can be made.
+    /// </summary>
+    public static IMethodSymbol? InstanceOf(
+        IMethodSymbol kernel, InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
     {
-        bool isMeant = model.GetMemberGroup(call.Expression, cancellation).Any(member => SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, kernel));
-        if (!isMeant || model.GetTypeInfo(call.ArgumentList.Arguments[0].Expression, cancellation).Type?.IsNamed("GpuKernels", "Launch") != true)
+        bool isMeant = model.GetMemberGroup(call.Expression, cancellation)
+            .Any(member => SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, kernel));
+        if (!isMeant
+            || model.GetTypeInfo(call.ArgumentList.Arguments[0].Expression, cancellation).Type?.IsNamed("GpuKernels", "Launch") != true)
             return null;
         ITypeSymbol?[] types = NameOf(call) is GenericNameSyntax generic
             ? [.. generic.TypeArgumentList.Arguments.Select(argument => model.GetTypeInfo(argument, cancellation).Type)]
@@ -85,18 +91,25 @@ internal static class GenericLaunches
     private static IMethodSymbol? Close(IMethodSymbol kernel, ITypeSymbol?[] types, Compilation compilation)
     {
         ITypeSymbol[] known = [.. types.OfType<ITypeSymbol>()];
-        if (known.Length != kernel.Arity || !known.All(type => type is { IsUnmanagedType: true, TypeKind: not TypeKind.Error } && !TypeArguments.IsOpen(type) && CanName(kernel, type, compilation)))
+        if (known.Length != kernel.Arity
+            || !known.All(
+                type => type is { IsUnmanagedType: true, TypeKind: not TypeKind.Error } && !TypeArguments.IsOpen(type)
+                    && CanName(kernel, type, compilation)))
             return null;
         IMethodSymbol closed = kernel.Construct(known);
         TypeArguments arguments = TypeArguments.Of(closed, TypeArguments.None);
-        return kernel.TypeParameters.All(parameter => parameter.ConstraintTypes.All(constraint => IsMet(arguments.Close(constraint), arguments.Close(parameter)))) ? closed : null;
+        return kernel.TypeParameters.All(
+            parameter => parameter.ConstraintTypes.All(constraint => IsMet(arguments.Close(constraint), arguments.Close(parameter))))
+                ? closed
+                : null;
     }
 
     private static bool IsMet(ITypeSymbol constraint, ITypeSymbol type) =>
         constraint.TypeKind != TypeKind.Interface || type.AllInterfaces.Contains(constraint, SymbolEqualityComparer.Default);
 
     /// <summary>As C# infers: an array's elements say exactly what T is; else the values do, of which one must hold all others.</summary>
-    private static ITypeSymbol?[] Infer(IMethodSymbol kernel, InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
+    private static ITypeSymbol?[] Infer(
+        IMethodSymbol kernel, InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellation)
     {
         Inference inference = new(kernel);
         SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
@@ -127,7 +140,8 @@ internal static class GenericLaunches
         }
 
         public ITypeSymbol?[] Result(Compilation compilation) => [.. exact.Zip(values, (exactly, atLeast) =>
-            exactly.FirstOrDefault() ?? atLeast.FirstOrDefault(type => atLeast.All(other => compilation.ClassifyConversion(other, type).IsImplicit)))];
+            exactly.FirstOrDefault()
+                ?? atLeast.FirstOrDefault(type => atLeast.All(other => compilation.ClassifyConversion(other, type).IsImplicit)))];
 
         private void Unify(ITypeSymbol parameter, ITypeSymbol argument)
         {
@@ -138,7 +152,8 @@ internal static class GenericLaunches
             else if (parameter is INamedTypeSymbol { IsGenericType: true } one && argument is INamedTypeSymbol other
                 && SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, other.OriginalDefinition))
             {
-                foreach ((ITypeSymbol inner, ITypeSymbol type) in one.TypeArguments.Zip(other.TypeArguments, (inner, type) => (inner, type)))
+                foreach ((ITypeSymbol inner, ITypeSymbol type) in one.TypeArguments.Zip(
+                    other.TypeArguments, (inner, type) => (inner, type)))
                     Unify(inner, type);
             }
         }

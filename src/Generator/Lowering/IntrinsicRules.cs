@@ -31,7 +31,9 @@ internal static class IntrinsicRules
         FunctionGroup? group = new[] { FunctionGroup.Numbers, FunctionGroup.Exact, FunctionGroup.Approximate }
             .FirstOrDefault(group => group.Contains(owner, name, out found));
         // Log has a second form with a base.
-        return group is not null && (isFloat || group == FunctionGroup.Numbers) && method.Parameters.Length == Arity(found) ? Plain(found, method) : null;
+        return group is not null && (isFloat || group == FunctionGroup.Numbers) && method.Parameters.Length == Arity(found)
+            ? Plain(found, method)
+            : null;
     }
 
     /// <summary>What to write instead of a call that is near to one that is there; null where nothing is.</summary>
@@ -56,7 +58,8 @@ internal static class IntrinsicRules
     };
 
     /// <summary>False for the <c>out</c> of <c>Math.BigMul(a, b, out low)</c>, which is another function than the one without.</summary>
-    private static bool IsScalarValue(IParameterSymbol parameter) => parameter.RefKind == RefKind.None && TypeLowering.Scalar(parameter.Type) is not null;
+    private static bool IsScalarValue(IParameterSymbol parameter) =>
+        parameter.RefKind == RefKind.None && TypeLowering.Scalar(parameter.Type) is not null;
 
     private static IntrinsicRule? FindRound(ImmutableArray<IArgumentOperation> arguments)
     {
@@ -85,15 +88,18 @@ internal static class IntrinsicRules
             return Plain(intrinsic, method);
         ScalarType unsigned = first.Size == 8 ? ScalarType.UInt64 : ScalarType.UInt32;
         return intrinsic == Intrinsic.TrailingZeroCount
-            ? new(1, (arguments, type) => new IntrinsicExpression(intrinsic, EquatableArray.Of(Operators.Convert(arguments[0], unsigned)), type))
+            ? new(1, (arguments, type) =>
+                new IntrinsicExpression(intrinsic, EquatableArray.Of(Operators.Convert(arguments[0], unsigned)), type))
             : null;
     }
 
     /// <summary>Arguments narrower than int are widened and the result narrowed: <c>Math.Max(byte, byte)</c>.</summary>
     private static IntrinsicRule Plain(Intrinsic intrinsic, IMethodSymbol method) => new(method.Parameters.Length, (arguments, type) =>
     {
-        Expression[] promoted = arguments.Select(argument => Operators.Convert(argument, Operators.Promote((ScalarType)argument.Type))).ToArray();
-        return Operators.Convert(new IntrinsicExpression(intrinsic, promoted.ToEquatableArray(), Operators.Promote((ScalarType)type)), type);
+        Expression[] promoted = arguments.Select(argument => Operators.Convert(argument, Operators.Promote((ScalarType)argument.Type)))
+            .ToArray();
+        return Operators.Convert(
+            new IntrinsicExpression(intrinsic, promoted.ToEquatableArray(), Operators.Promote((ScalarType)type)), type);
     });
 
     private static Expression MultiplyWide(Expression[] arguments, IrType type) =>

@@ -15,7 +15,8 @@ namespace GpuKernels.Generator.Lowering;
 /// <param name="Requirements">What needs a newer architecture than the oldest that is supported.</param>
 /// <param name="Places">Where the kernel stands in the source; null where it was refused, or nobody asked.</param>
 internal sealed record LoweringResult(
-    KernelModel Model, ImmutableArray<Diagnostic> Diagnostics, SilentRefusal? Silence, ImmutableArray<Requirement> Requirements, KernelPlaces? Places);
+    KernelModel Model, ImmutableArray<Diagnostic> Diagnostics, SilentRefusal? Silence, ImmutableArray<Requirement> Requirements,
+    KernelPlaces? Places);
 
 /// <summary>The same for a generic kernel.</summary>
 /// <param name="Declaration">What is wrong with it whatever the type arguments are.</param>
@@ -34,15 +35,19 @@ internal static class KernelLowering
     /// <param name="origins">Gets the syntax of the kernel's nodes.</param>
     /// <param name="findsPlaces">True to find places from it, which only what is generated needs.</param>
     public static LoweringResult Lower(
-        IMethodSymbol method, Compilation compilation, CancellationToken cancellation, NodeOrigins? origins = null, bool findsPlaces = false)
+        IMethodSymbol method, Compilation compilation, CancellationToken cancellation, NodeOrigins? origins = null,
+        bool findsPlaces = false)
     {
         LoweringContext context = new(compilation, cancellation, origins);
         Kernel? kernel = LowerSafely(method, context);
         if (context.HasErrors)
             kernel = null;
         bool isSilent = kernel is null && context.Diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
-        return new(Describe(method, kernel, context), context.Diagnostics.ToImmutableArray(), isSilent ? new(context.Problem, [method, .. context.Reached]) : null,
-            context.Requirements.ToImmutableArray(), kernel is null || origins is null || !findsPlaces ? null : KernelPlaces.Of(kernel, method, origins));
+        return new(Describe(method, kernel, context), context.Diagnostics.ToImmutableArray(),
+            isSilent ? new(context.Problem, [method, .. context.Reached]) : null,
+            context.Requirements.ToImmutableArray(), kernel is null || origins is null || !findsPlaces
+                ? null
+                : KernelPlaces.Of(kernel, method, origins));
     }
 
     /// <summary>A mistake of ours is reported for the kernel that shows it; the others of the project are none the worse.</summary>
@@ -67,7 +72,8 @@ internal static class KernelLowering
     }
 
     /// <summary>A generic kernel with its closed forms, which are lowered only where its declaration is right.</summary>
-    public static GenericLoweringResult LowerGeneric(IMethodSymbol definition, IEnumerable<IMethodSymbol> closed, Compilation compilation, CancellationToken cancellation)
+    public static GenericLoweringResult LowerGeneric(
+        IMethodSymbol definition, IEnumerable<IMethodSymbol> closed, Compilation compilation, CancellationToken cancellation)
     {
         LoweringContext context = new(compilation, cancellation);
         CheckSafely(definition, context);
@@ -84,7 +90,8 @@ internal static class KernelLowering
         }
         GenericModel generic = new(
             definition.TypeParameters.Select(parameter => SymbolNames.Escape(parameter.Name)).ToEquatableArray(),
-            definition.TypeParameters.Select(parameter => string.Join(", ", parameter.ConstraintTypes.Select(Spell).Prepend("unmanaged"))).ToEquatableArray(),
+            definition.TypeParameters.Select(parameter => string.Join(", ", parameter.ConstraintTypes.Select(Spell).Prepend("unmanaged")))
+                .ToEquatableArray(),
             instances.OrderBy(instance => instance.Model.HintName, StringComparer.Ordinal).ToEquatableArray());
         return new(
             Describe(definition, kernel: null, context) with { Generic = generic }, context.Diagnostics.ToImmutableArray(),
@@ -138,8 +145,10 @@ internal static class KernelLowering
 
     private static LaunchBounds? BoundsOf(IMethodSymbol method, LoweringContext context)
     {
-        AttributeData? attribute = method.GetAttributes().FirstOrDefault(found => found.AttributeClass?.IsNamed("GpuKernels", "LaunchBoundsAttribute") == true);
-        if (attribute?.ConstructorArguments is not { Length: 2 } arguments || arguments[0].Value is not int maxThreads || arguments[1].Value is not int minBlocks)
+        AttributeData? attribute = method.GetAttributes()
+            .FirstOrDefault(found => found.AttributeClass?.IsNamed("GpuKernels", "LaunchBoundsAttribute") == true);
+        if (attribute?.ConstructorArguments is not { Length: 2 } arguments || arguments[0].Value is not int maxThreads
+            || arguments[1].Value is not int minBlocks)
             return null;
         if (maxThreads is < 1 or > 1024 || minBlocks is < 0 or > 32)
         {
@@ -162,8 +171,11 @@ internal static class KernelLowering
     /// <summary><c>Saxpy_1a2b3c4d</c>: the name to find it by in a profiler, the hash to tell overloads apart.</summary>
     private static string EntryPoint(IMethodSymbol method)
     {
-        string typeArguments = method.IsGenericMethod ? $"<{string.Join(",", method.TypeArguments.Select(type => type.ToDisplayString()))}>" : "";
-        string signature = SymbolNames.FullName(method) + typeArguments + "(" + string.Join(",", method.Parameters.Select(p => p.Type.ToDisplayString())) + ")";
+        string typeArguments = method.IsGenericMethod
+            ? $"<{string.Join(",", method.TypeArguments.Select(type => type.ToDisplayString()))}>"
+            : "";
+        string signature = SymbolNames.FullName(method) + typeArguments + "("
+            + string.Join(",", method.Parameters.Select(p => p.Type.ToDisplayString())) + ")";
         return $"{Identifiers.ToAscii(method.Name)}_{SymbolNames.Hash(signature):x8}";
     }
 
@@ -172,7 +184,8 @@ internal static class KernelLowering
     private static KernelBudget? BudgetOf(IMethodSymbol method)
     {
         KernelBudget budget = new(
-            Property(method, "MaxRegisters") as int? ?? 0, Property(method, "MaxSharedBytes") as int? ?? 0, Property(method, "NoSpills") is true,
+            Property(method, "MaxRegisters") as int? ?? 0, Property(method, "MaxSharedBytes") as int? ?? 0,
+            Property(method, "NoSpills") is true,
             Property(method, "MinBlocksPerMultiprocessor") as int? ?? 0);
         return budget == new KernelBudget(0, 0, false, 0) ? null : budget;
     }
@@ -204,13 +217,15 @@ internal static class KernelLowering
         ParameterKind kind = parameter.Type switch
         {
             var span when span.SpanElement(out bool isReadOnly) is not null => isReadOnly ? ParameterKind.ReadOnlySpan : ParameterKind.Span,
-            var tensor when tensor.TensorElement(out bool isReadOnly) is not null => isReadOnly ? ParameterKind.ReadOnlyTensorSpan : ParameterKind.TensorSpan,
+            var tensor when tensor.TensorElement(out bool isReadOnly) is not null =>
+                isReadOnly ? ParameterKind.ReadOnlyTensorSpan : ParameterKind.TensorSpan,
             var texture when ResourceTypes.IsTexture(texture) => ParameterKind.Texture,
             var surface when ResourceTypes.IsSurface(surface) => ParameterKind.Surface,
             _ => ParameterKind.Value,
         };
         string type = Spell(parameter.Type.ElementOf() ?? parameter.Type);
-        return new(SymbolNames.Escape(parameter.Name), type, kind, DefaultValues.Spell(parameter), context.KernelRanks.TryGetValue(parameter.Name, out int rank) ? rank : 0,
+        return new(SymbolNames.Escape(parameter.Name), type, kind, DefaultValues.Spell(parameter),
+            context.KernelRanks.TryGetValue(parameter.Name, out int rank) ? rank : 0,
             TuneRules.Read(parameter), ConstantMemoryRules.LengthOf(parameter));
     }
 }

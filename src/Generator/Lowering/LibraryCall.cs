@@ -12,7 +12,8 @@ namespace GpuKernels.Generator.Lowering;
 /// <param name="Name">The method's name.</param>
 /// <param name="Form">What the documentation says, in Markdown.</param>
 /// <param name="Lower">Lowers a call, or rejects it; the last argument is whether its value is used.</param>
-internal sealed record LibraryCall(string Type, string Name, string Form, Func<MethodLowering, IInvocationOperation, bool, Expression> Lower)
+internal sealed record LibraryCall(
+    string Type, string Name, string Form, Func<MethodLowering, IInvocationOperation, bool, Expression> Lower)
 {
     private static readonly SymbolDisplayFormat FullName =
         new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);

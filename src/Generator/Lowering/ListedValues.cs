@@ -22,7 +22,8 @@ internal static class ListedValues
         if (isSame)
             return Constants.Of(scalar, found).Bits;
         bool isFraction = found is float or double;
-        if (found is bool or char or string || scalar.Kind is ScalarKind.Bool or ScalarKind.Char || isFraction && (!scalar.IsFloat || found is double && scalar.Kind == ScalarKind.Single))
+        if (found is bool or char or string || scalar.Kind is ScalarKind.Bool or ScalarKind.Char
+            || isFraction && (!scalar.IsFloat || found is double && scalar.Kind == ScalarKind.Single))
             return null;
         try
         {

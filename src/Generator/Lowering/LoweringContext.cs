@@ -93,7 +93,8 @@ internal sealed class LoweringContext
     /// <summary>True once an error was reported, or where the C# itself does not compile.</summary>
     public bool HasErrors { get; private set; }
 
-    public void Report(DiagnosticDescriptor descriptor, Location location, params object[] arguments) => Report(descriptor, location, [], arguments);
+    public void Report(DiagnosticDescriptor descriptor, Location location, params object[] arguments) =>
+        Report(descriptor, location, [], arguments);
 
     /// <param name="related">Other places that explain it.</param>
     public void Report(DiagnosticDescriptor descriptor, Location location, IEnumerable<Location> related, params object[] arguments)
@@ -136,7 +137,8 @@ internal sealed class LoweringContext
             return DeclareRecursive(instance, name, call);
         if (lowering.Count(around => SymbolEqualityComparer.Default.Equals(around.Definition, instance.Definition)) > DeepestNesting)
         {
-            throw Rejection.Of(call, DiagnosticDescriptors.UnsupportedExpression, $"a call of '{instance.Definition.Name}' that needs ever new instances of it",
+            throw Rejection.Of(call, DiagnosticDescriptors.UnsupportedExpression,
+                $"a call of '{instance.Definition.Name}' that needs ever new instances of it",
                 "call it with the same types and functions as before");
         }
         lowering.Push(instance);

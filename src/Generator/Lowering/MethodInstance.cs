@@ -8,13 +8,15 @@ namespace GpuKernels.Generator.Lowering;
 /// <param name="Delegates">What the parameters of delegate types are, and those and the locals of the methods around it.</param>
 internal sealed record MethodInstance(IMethodSymbol Definition, TypeArguments Types, ImmutableDictionary<ISymbol, MethodInstance> Delegates)
 {
-    public static ImmutableDictionary<ISymbol, MethodInstance> NoDelegates { get; } = ImmutableDictionary.Create<ISymbol, MethodInstance>(SymbolEqualityComparer.Default);
+    public static ImmutableDictionary<ISymbol, MethodInstance> NoDelegates { get; } = ImmutableDictionary.Create<ISymbol, MethodInstance>(
+        SymbolEqualityComparer.Default);
 
     /// <summary>True for a local function and a lambda, which see what is around them.</summary>
     public bool IsNested => IsNestedMethod(Definition);
 
     /// <summary>The method with its type arguments.</summary>
-    public IMethodSymbol Closed => Definition.IsGenericMethod ? Definition.Construct([.. Definition.TypeParameters.Select(Types.Close)]) : Definition;
+    public IMethodSymbol Closed =>
+        Definition.IsGenericMethod ? Definition.Construct([.. Definition.TypeParameters.Select(Types.Close)]) : Definition;
 
     /// <param name="method">Closed.</param>
     /// <param name="around">The type arguments of the method that a local function or a lambda stands in.</param>
@@ -22,7 +24,8 @@ internal sealed record MethodInstance(IMethodSymbol Definition, TypeArguments Ty
     public static MethodInstance Of(IMethodSymbol method, TypeArguments around, ImmutableDictionary<ISymbol, MethodInstance> delegates) =>
         new(method.OriginalDefinition, TypeArguments.Of(method, around), IsNestedMethod(method) ? delegates : NoDelegates);
 
-    public static bool IsNestedMethod(IMethodSymbol method) => method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction;
+    public static bool IsNestedMethod(IMethodSymbol method) =>
+        method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction;
 
     public bool Equals(MethodInstance? other) =>
         other is not null && SymbolEqualityComparer.Default.Equals(Definition, other.Definition) && Types.Equals(other.Types)

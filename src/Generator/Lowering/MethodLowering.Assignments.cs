@@ -42,7 +42,8 @@ internal sealed partial class MethodLowering
             return LowerExpression(assignment.Value);
         if (assignment.Target is IPropertyReferenceOperation property && FindSetter(property) is { } setter)
             return LowerSetterCall(property, setter, assignment.Value, isUsed);
-        Expression[] parts = LowerInOrder(() => new AddressOfExpression(LowerPlace(assignment.Target)), () => LowerExpression(assignment.Value));
+        Expression[] parts = LowerInOrder(
+            () => new AddressOfExpression(LowerPlace(assignment.Target)), () => LowerExpression(assignment.Value));
         return Assign(((AddressOfExpression)parts[0]).Place, parts[1], isUsed);
     }
 
@@ -52,9 +53,11 @@ internal sealed partial class MethodLowering
         if (assignment.IsLifted || assignment.OutConversion.IsUserDefined)
             throw Unsupported.Expression(assignment);
         if (assignment.OperatorMethod is { IsStatic: false } update)
-            return LowerInstanceOperator(assignment, assignment.Target, assignment.Value, Resolve(update, assignment.ConstrainedToType), isUsed);
+            return LowerInstanceOperator(
+                assignment, assignment.Target, assignment.Value, Resolve(update, assignment.ConstrainedToType), isUsed);
         if (assignment.Target is IPropertyReferenceOperation property && FindSetter(property) is { } setter)
-            return UpdateProperty(property, setter, value => Combine(assignment, value, LowerExpression(assignment.Value)), returnsOld: false);
+            return UpdateProperty(
+                property, setter, value => Combine(assignment, value, LowerExpression(assignment.Value)), returnsOld: false);
         Expression place = KeepPlace(LowerPlace(assignment.Target));
         int mark = sink.Count;
         Expression value = LowerExpression(assignment.Value);
@@ -162,7 +165,8 @@ internal sealed partial class MethodLowering
     /// <summary>Something that can be assigned to, or passed by <c>ref</c>.</summary>
     private Expression LowerPlace(IOperation operation)
     {
-        if (operation is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } vector } component && LibraryStructs.Find(vector.Type) is { } library)
+        if (operation is IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } vector } component
+            && LibraryStructs.Find(vector.Type) is { } library)
             return LowerComponent(component, library);
         Expression place = LowerExpression(operation);
         return place.IsPlace || IsReferable(place) && IsWritable(operation) ? place : throw Unsupported.Expression(operation);

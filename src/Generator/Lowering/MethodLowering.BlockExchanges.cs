@@ -6,17 +6,23 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace GpuKernels.Generator.Lowering;
 
-/// <content>Values that the threads of a block give each other through a shared array of the kernel's; in the order of the C# in <c>GpuKernels.Block</c>.</content>
+/// <content>Values that the threads of a block give each other through a shared array of the kernel's; in the order of the C# in
+/// <c>GpuKernels.Block</c>.</content>
 internal sealed partial class MethodLowering
 {
     private static IEnumerable<LibraryCall> BlockExchanges =>
     [
-        new("GpuKernels.Block", "Exchange", "`Block.Exchange(value, thread, shared)` of any type: gives the value to another thread, and returns what this one is given, through a shared array",
+        new("GpuKernels.Block", "Exchange",
+            "`Block.Exchange(value, thread, shared)` of any type: gives the value to another thread, and returns what this one is given, through a shared array",
             (m, call, _) => m.LowerBlockExchange(call)),
-        BlockTransposition("BlockedToStriped", "`Block.BlockedToStriped(items, shared)`: from items that follow each other to items that are as many apart as there are threads",
+        BlockTransposition("BlockedToStriped",
+            "`Block.BlockedToStriped(items, shared)`: from items that follow each other to items that are as many apart as there are threads",
             (m, items, i) => m.InBlocks(items, i), (m, _, i) => m.InStripes(i)),
-        BlockTransposition("StripedToBlocked", "`Block.StripedToBlocked(items, shared)`: the opposite", (m, _, i) => m.InStripes(i), (m, items, i) => m.InBlocks(items, i)),
-        new("GpuKernels.Block", "ScatterToBlocked", "`Block.ScatterToBlocked(items, ranks, shared)`: each item to the place that its rank says, and from there to the thread whose place it is",
+        BlockTransposition(
+            "StripedToBlocked", "`Block.StripedToBlocked(items, shared)`: the opposite", (m, _, i) => m.InStripes(i),
+            (m, items, i) => m.InBlocks(items, i)),
+        new("GpuKernels.Block", "ScatterToBlocked",
+            "`Block.ScatterToBlocked(items, ranks, shared)`: each item to the place that its rank says, and from there to the thread whose place it is",
             (m, call, _) => m.LowerBlockScatter(call)),
     ];
 
@@ -61,7 +67,8 @@ internal sealed partial class MethodLowering
                 shared, DiagnosticDescriptors.UnsupportedExpression, $"Block.{call.TargetMethod.Name} through this memory",
                 "pass the local that Block.Shared initialized, or a slice of it");
         barrierCall = call;
-        return [.. arguments.Select(argument => argument.Type is not SpanType || argument is VariableExpression ? argument : Keep(argument))];
+        return [.. arguments.Select(
+            argument => argument.Type is not SpanType || argument is VariableExpression ? argument : Keep(argument))];
     }
 
     private bool IsSharedArray(Expression span) => span switch
@@ -93,7 +100,9 @@ internal sealed partial class MethodLowering
             Loops.Whole));
     }
 
-    private Expression InBlocks(Expression items, Expression index) => Binary(BinaryOperator.Add, Binary(BinaryOperator.Multiply, WarpIndices.Linear, LengthOf(items)), index);
+    private Expression InBlocks(Expression items, Expression index) =>
+        Binary(BinaryOperator.Add, Binary(BinaryOperator.Multiply, WarpIndices.Linear, LengthOf(items)), index);
 
-    private Expression InStripes(Expression index) => Binary(BinaryOperator.Add, Binary(BinaryOperator.Multiply, index, WarpIndices.ThreadCount), WarpIndices.Linear);
+    private Expression InStripes(Expression index) =>
+        Binary(BinaryOperator.Add, Binary(BinaryOperator.Multiply, index, WarpIndices.ThreadCount), WarpIndices.Linear);
 }

@@ -18,15 +18,23 @@ internal sealed partial class MethodLowering
 
     private static IEnumerable<LibraryCall> BlockCalls =>
     [
-        BlockCall("ReduceAdd", "`Block.ReduceAdd(value)` of `int uint long ulong float double`: the sum of all threads of the block, for each of them",
+        BlockCall("ReduceAdd",
+            "`Block.ReduceAdd(value)` of `int uint long ulong float double`: the sum of all threads of the block, for each of them",
             (m, value) => m.ReduceBlock(WarpOperator.ReduceAdd, value, (a, b) => Binary(BinaryOperator.Add, a, b))),
         BlockCall("ReduceMin", "`Block.ReduceMin(value)` of the same",
-            (m, value) => m.ReduceBlock(WarpOperator.ReduceMin, value, (a, b) => new IntrinsicExpression(Intrinsic.Min, EquatableArray.Of(a, b), a.Type))),
+            (m, value) =>
+                m.ReduceBlock(
+                    WarpOperator.ReduceMin, value, (a, b) => new IntrinsicExpression(Intrinsic.Min, EquatableArray.Of(a, b), a.Type))),
         BlockCall("ReduceMax", "`Block.ReduceMax(value)` of the same",
-            (m, value) => m.ReduceBlock(WarpOperator.ReduceMax, value, (a, b) => new IntrinsicExpression(Intrinsic.Max, EquatableArray.Of(a, b), a.Type))),
-        BlockCall("InclusiveSum", "`Block.InclusiveSum(value)` of the same: the sum up to this thread", (m, value) => m.SumBlock(WarpOperator.InclusiveSum, value)),
-        BlockCall("ExclusiveSum", "`Block.ExclusiveSum(value)` of the same: the sum before this thread", (m, value) => m.SumBlock(WarpOperator.ExclusiveSum, value)),
-        new("GpuKernels.Block", "Broadcast", "`Block.Broadcast(value)`, `Block.Broadcast(value, thread)` of any type: one thread's value for all",
+            (m, value) =>
+                m.ReduceBlock(
+                    WarpOperator.ReduceMax, value, (a, b) => new IntrinsicExpression(Intrinsic.Max, EquatableArray.Of(a, b), a.Type))),
+        BlockCall("InclusiveSum", "`Block.InclusiveSum(value)` of the same: the sum up to this thread",
+            (m, value) => m.SumBlock(WarpOperator.InclusiveSum, value)),
+        BlockCall("ExclusiveSum", "`Block.ExclusiveSum(value)` of the same: the sum before this thread",
+            (m, value) => m.SumBlock(WarpOperator.ExclusiveSum, value)),
+        new("GpuKernels.Block", "Broadcast",
+            "`Block.Broadcast(value)`, `Block.Broadcast(value, thread)` of any type: one thread's value for all",
             (m, call, _) => m.LowerBlockBroadcast(call)),
     ];
 
@@ -37,7 +45,9 @@ internal sealed partial class MethodLowering
     {
         Expression value = KeepForBlock(call)[0];
         if (!WarpRule.All[WarpOperator.ReduceAdd].Takes(value.Type))
-            throw Rejection.Of(call, DiagnosticDescriptors.WarpValue, $"Block.{call.TargetMethod.Name}", value.Type, Advise(WarpRule.All[WarpOperator.ReduceAdd]));
+            throw Rejection.Of(
+                call, DiagnosticDescriptors.WarpValue, $"Block.{call.TargetMethod.Name}", value.Type,
+                Advise(WarpRule.All[WarpOperator.ReduceAdd]));
         barrierCall = call;
         return lower(this, value);
     }
@@ -64,7 +74,9 @@ internal sealed partial class MethodLowering
         Expression isFirst = new BinaryExpression(BinaryOperator.Equal, WarpIndices.Lane, ConstantExpression.Int32(0), ScalarType.Bool);
         GiveToBlock(isFirst, Slot(value.Type, WarpIndices.Warp), ofWarp);
         Expression result = Keep(Slot(value.Type, ConstantExpression.Int32(0)));
-        Expression warps = Binary(BinaryOperator.ShiftRight, Binary(BinaryOperator.Add, WarpIndices.ThreadCount, ConstantExpression.Int32(31)), ConstantExpression.Int32(5));
+        Expression warps = Binary(
+            BinaryOperator.ShiftRight, Binary(BinaryOperator.Add, WarpIndices.ThreadCount, ConstantExpression.Int32(31)),
+            ConstantExpression.Int32(5));
         ForEachWarp(1, warps, warp => new AssignStatement(result, combine(result, Slot(value.Type, warp))));
         return result;
     }
@@ -76,16 +88,21 @@ internal sealed partial class MethodLowering
         Expression end = Binary(BinaryOperator.Add, WarpIndices.Linear, ConstantExpression.Int32(1));
         Expression isLast = new BinaryExpression(
             BinaryOperator.LogicalOr,
-            new BinaryExpression(BinaryOperator.Equal, WarpIndices.Lane, ConstantExpression.Int32(WarpStatement.WarpSize - 1), ScalarType.Bool),
+            new BinaryExpression(
+                BinaryOperator.Equal, WarpIndices.Lane, ConstantExpression.Int32(WarpStatement.WarpSize - 1), ScalarType.Bool),
             new BinaryExpression(BinaryOperator.Equal, end, WarpIndices.ThreadCount, ScalarType.Bool), ScalarType.Bool);
-        GiveToBlock(isLast, Slot(value.Type, WarpIndices.Warp), op == WarpOperator.InclusiveSum ? inWarp : Binary(BinaryOperator.Add, inWarp, value));
+        GiveToBlock(
+            isLast, Slot(value.Type, WarpIndices.Warp),
+            op == WarpOperator.InclusiveSum ? inWarp : Binary(BinaryOperator.Add, inWarp, value));
         VariableExpression before = new(NewTemporary(value.Type));
         sink.Add(new DeclareStatement(before.Variable, new ConstantExpression((ScalarType)value.Type, 0)));
         ForEachWarp(0, WarpIndices.Warp, warp => new AssignStatement(before, Binary(BinaryOperator.Add, before, Slot(value.Type, warp))));
         return Keep(Binary(BinaryOperator.Add, before, inWarp));
     }
 
-    /// <summary>A barrier, since the last call may still be reading; what some threads write; and a barrier, after which all may read it.</summary>
+    /// <summary>
+    /// A barrier, since the last call may still be reading; what some threads write; and a barrier, after which all may read it.
+    /// </summary>
     private void GiveToBlock(Expression isGiver, Expression slot, Expression value)
     {
         AddBarrier();
@@ -110,11 +127,16 @@ internal sealed partial class MethodLowering
             EquatableArray.Of(body(index))));
     }
 
-    /// <summary>An element of the array through which the warps give each other values of a type; it stands at the kernel's start.</summary>
+    /// <summary>
+    /// An element of the array through which the warps give each other values of a type; it stands at the kernel's start.
+    /// </summary>
     private Expression Slot(IrType type, Expression index)
     {
         if (!exchanges.TryGetValue(type, out Statement? shared))
-            exchanges.Add(type, shared = new DeclareSharedStatement(new Variable(nextId++, "exchange", new SpanType(type, IsReadOnly: false)), WarpStatement.WarpSize));
+            exchanges.Add(
+                type,
+                shared = new DeclareSharedStatement(
+                    new Variable(nextId++, "exchange", new SpanType(type, IsReadOnly: false)), WarpStatement.WarpSize));
         return new ElementExpression(new VariableExpression(shared.Declared()!), index);
     }
 }

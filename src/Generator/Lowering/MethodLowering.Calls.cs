@@ -30,7 +30,8 @@ internal sealed partial class MethodLowering
             return CallBody(invocation, target, isUsed);
         ExtensionBlocks.CheckCall(target, invocation);
         if (invocation.Instance?.Type.ElementOf() is not null)
-            throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedCall, target.ToDisplayString(), "write a loop over the elements");
+            throw Rejection.Of(
+                invocation, DiagnosticDescriptors.UnsupportedCall, target.ToDisplayString(), "write a loop over the elements");
         if (IsLibrary(target))
             return CallLibrary(target, invocation, LowerOperands(target, invocation.Instance, invocation.Arguments));
         if (target.DeclaringSyntaxReferences.IsEmpty && target.IsStatic && !context.Library.HasCode(target))
@@ -92,7 +93,8 @@ internal sealed partial class MethodLowering
         receiver is AddressOfExpression address && TakesThisByValue(target) ? address.Place : receiver;
 
     /// <summary>The arguments in the order of the parameters, behind and before what is evaluated first and last.</summary>
-    private Expression[] LowerArguments(Func<Expression>? first, ImmutableArray<IArgumentOperation> arguments, Func<Expression>? last = null)
+    private Expression[] LowerArguments(
+        Func<Expression>? first, ImmutableArray<IArgumentOperation> arguments, Func<Expression>? last = null)
     {
         // Functions are passed as part of the callee's instance.
         arguments = [.. arguments.Where(argument => !IsDelegate(argument.Parameter!.Type))];
@@ -153,7 +155,8 @@ internal sealed partial class MethodLowering
     private Expression CallOperator(IMethodSymbol target, IOperation operation, params Expression[] operands) =>
         IsLibrary(target)
             ? CallLibrary(target, operation, operands)
-            : Call(target, operation, [.. operands.Select((operand, i) => target.Parameters[i].RefKind == RefKind.None ? operand : CopyOf(operand))]);
+            : Call(target, operation,
+                [.. operands.Select((operand, i) => target.Parameters[i].RefKind == RefKind.None ? operand : CopyOf(operand))]);
 
     private static bool IsLibrary(ISymbol target) => LibraryStructs.Has(target) || NarrowFloats.Has(target);
 
@@ -165,7 +168,9 @@ internal sealed partial class MethodLowering
         for (int i = 0; i < operands.Length; i++)
         {
             Expression value = operands[i] is AddressOfExpression address ? address.Place : operands[i];
-            values[i] = i < parameters ? value : Operators.Convert(value, context.Types.Lower(target.Parameters[i - parameters].Type, operation));
+            values[i] = i < parameters
+                ? value
+                : Operators.Convert(value, context.Types.Lower(target.Parameters[i - parameters].Type, operation));
         }
         ITypeSymbol type = target.MethodKind == MethodKind.Constructor ? target.ContainingType : target.ReturnType;
         IrType result = context.Types.Lower(type, operation);
@@ -176,7 +181,8 @@ internal sealed partial class MethodLowering
     /// <summary>A readonly method cannot change <c>this</c>, so it gets a copy, which targets keep in registers.</summary>
     private bool TakesThisByValue(IMethodSymbol target) => ExtensionBlocks.Receiver(target) is { } parameter
         ? parameter.RefKind == RefKind.None
-        : (target.IsReadOnly || target.ContainingType.IsReadOnly) && !MayInitialize(target) || target.ContainingType.IsRefLikeType && LeavesThisAlone(target);
+        : (target.IsReadOnly || target.ContainingType.IsReadOnly) && !MayInitialize(target)
+            || target.ContainingType.IsRefLikeType && LeavesThisAlone(target);
 
     /// <summary>Constructors and <c>init</c> accessors write readonly fields.</summary>
     private static bool MayInitialize(IMethodSymbol target) => target.MethodKind == MethodKind.Constructor || target.IsInitOnly;
@@ -187,10 +193,12 @@ internal sealed partial class MethodLowering
         IConditionalOperation { IsRef: true, WhenFalse: { } whenFalse } choice => IsWritable(choice.WhenTrue) && IsWritable(whenFalse),
         IInvocationOperation invocation => invocation.TargetMethod.RefKind == RefKind.Ref,
         IParameterReferenceOperation reference => reference.Parameter.RefKind is not (RefKind.In or RefKind.RefReadOnlyParameter),
-        IInstanceReferenceOperation instance => instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver || self is null || isSelfWritable,
+        IInstanceReferenceOperation instance =>
+            instance.ReferenceKind == InstanceReferenceKind.ImplicitReceiver || self is null || isSelfWritable,
         IFieldReferenceOperation { Instance: { } instance } reference =>
             (!reference.Field.IsReadOnly || MayInitialize(method)) && IsWritable(instance),
-        IImplicitIndexerReferenceOperation { Instance: { } instance } => instance.Type.SpanElement(out bool isReadOnly) is not null && !isReadOnly,
+        IImplicitIndexerReferenceOperation { Instance: { } instance } =>
+            instance.Type.SpanElement(out bool isReadOnly) is not null && !isReadOnly,
         IInlineArrayAccessOperation access => IsWritable(access.Instance),
         _ when IsFixedElement(operation, out IFieldReferenceOperation? buffer) => IsWritable(buffer!),
         IPropertyReferenceOperation reference => reference.Property.RefKind == RefKind.Ref,
@@ -210,12 +218,15 @@ internal sealed partial class MethodLowering
     private Expression Call(MethodInstance target, IOperation operation, Expression[] arguments, bool isUsed)
     {
         IReadOnlyList<Capture> captured = CapturesOf(target, operation);
-        arguments = [.. WithCaptures(captured, arguments).SelectMany(argument => argument is TensorExpression tensor ? tensor.Parts : RefStructExpression.Flatten(argument))];
+        arguments = [.. WithCaptures(captured, arguments)
+            .SelectMany(argument => argument is TensorExpression tensor ? tensor.Parts : RefStructExpression.Flatten(argument))];
         if (ReturnsRefStruct(target.Definition))
             throw NoRefStruct();
         Function function = context.LowerFunction(target, operation, captured) ?? throw Rejection.Silent(operation);
         if (function.Parameters.Count != arguments.Length && !context.IsInProgress(target))
-            throw Rejection.Of(operation, DiagnosticDescriptors.TensorRank, $"argument of {target.Definition.Name}", "is another there: pass tensors of the rank that the method has");
+            throw Rejection.Of(
+                operation, DiagnosticDescriptors.TensorRank, $"argument of {target.Definition.Name}",
+                "is another there: pass tensors of the rank that the method has");
         NoteCall(context.EffectsOf(function.Name), arguments);
         if (function.IsPure && isUsed)
             return new CallExpression(function.Name, arguments.ToEquatableArray(), function.ReturnType);

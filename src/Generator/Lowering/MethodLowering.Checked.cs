@@ -18,10 +18,12 @@ internal sealed partial class MethodLowering
 
     /// <summary>A built-in operator whose operands may be of the narrow types, converted to the type that C# gives its value.</summary>
     private Expression LowerOperator(
-        IOperation operation, BinaryOperatorKind kind, ITypeSymbol? constrainedTo, Expression left, Expression right, ITypeSymbol? type, bool isChecked)
+        IOperation operation, BinaryOperatorKind kind, ITypeSymbol? constrainedTo, Expression left, Expression right, ITypeSymbol? type,
+        bool isChecked)
     {
         bool isNarrowShift = constrainedTo is not null && Operators.IsShift(kind);
-        if (!isChecked || isNarrowShift || left.Type is not ScalarType leftType || right.Type is not ScalarType rightType || context.Types.FindScalar(type) is not { } wanted)
+        if (!isChecked || isNarrowShift || left.Type is not ScalarType leftType || right.Type is not ScalarType rightType
+            || context.Types.FindScalar(type) is not { } wanted)
             return BuiltIn(operation, kind, constrainedTo, left, right, type);
         ScalarType common = Operators.Common(leftType, rightType);
         Expression value = kind switch
@@ -57,12 +59,14 @@ internal sealed partial class MethodLowering
     private static Expression OverflowsSigned(BinaryOperator op, Expression left, Expression right, Expression result)
     {
         if (op == BinaryOperator.Multiply)
-            return Compare(BinaryOperator.NotEqual, UpperHalf(left, right), Bits(BinaryOperator.ShiftRight, result, ConstantExpression.Int32(63)));
+            return Compare(
+                BinaryOperator.NotEqual, UpperHalf(left, right), Bits(BinaryOperator.ShiftRight, result, ConstantExpression.Int32(63)));
         Expression other = op == BinaryOperator.Add
             ? Bits(BinaryOperator.ExclusiveOr, right, result)
             : Bits(BinaryOperator.ExclusiveOr, left, right);
         return Compare(
-            BinaryOperator.LessThan, Bits(BinaryOperator.And, Bits(BinaryOperator.ExclusiveOr, left, result), other), Constants.Zero(ScalarType.Int64));
+            BinaryOperator.LessThan, Bits(BinaryOperator.And, Bits(BinaryOperator.ExclusiveOr, left, result), other),
+            Constants.Zero(ScalarType.Int64));
     }
 
     private static Expression OverflowsUnsigned(BinaryOperator op, Expression left, Expression right, Expression result) => op switch
@@ -112,7 +116,8 @@ internal sealed partial class MethodLowering
         Expression upper = Compare(BinaryOperator.LessThan, value, Constant(end));
         return new UnaryExpression(UnaryOperator.LogicalNot, Compare(BinaryOperator.LogicalAnd, lower, upper));
 
-        ConstantExpression Constant(double number) => from == ScalarType.Single ? Constants.Of(from, (float)number) : Constants.Of(from, number);
+        ConstantExpression Constant(double number) =>
+            from == ScalarType.Single ? Constants.Of(from, (float)number) : Constants.Of(from, number);
     }
 
     private static long Least(ScalarType type) => type.IsSigned ? long.MinValue >> (64 - type.Size * 8) : 0;
@@ -132,7 +137,8 @@ internal sealed partial class MethodLowering
     private void ThrowOverflowIf(Expression condition)
     {
         effects = Effects.Memory;
-        sink.Add(new IfStatement(condition, EquatableArray.Of<Statement>(MakeThrow("global::System.OverflowException", default, operation: null)), default));
+        sink.Add(new IfStatement(
+            condition, EquatableArray.Of<Statement>(MakeThrow("global::System.OverflowException", default, operation: null)), default));
     }
 
     /// <summary>

@@ -52,7 +52,8 @@ internal sealed partial class MethodLowering
             bool isProperty = method.ContainingType.IsRecord && IsPositional(method.ContainingType, parameter.Name);
             string name = isProperty ? parameter.Name : TypeLowering.CaptureName(parameter);
             if (FindField(self!, name) is { } field)
-                Assign(field, places.TryGetValue(parameter, out Expression bound) ? bound : new VariableExpression(variables[parameter]), isUsed: false);
+                Assign(field, places.TryGetValue(parameter, out Expression bound) ? bound : new VariableExpression(variables[parameter]),
+                    isUsed: false);
         }
     }
 
@@ -64,7 +65,9 @@ internal sealed partial class MethodLowering
             PropertyDeclarationSyntax property => property.Initializer,
             _ => null,
         };
-        if (syntax is null || context.Compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, context.Cancellation) is not ISymbolInitializerOperation initializer)
+        if (syntax is null
+            || context.Compilation.GetSemanticModel(syntax.SyntaxTree)
+                .GetOperation(syntax, context.Cancellation) is not ISymbolInitializerOperation initializer)
             return;
         Expression place = Access(self!, member.Name, initializer);
         Assign(place, LowerExpression(initializer.Value), isUsed: false);

@@ -20,14 +20,16 @@ internal sealed partial class MethodLowering
     /// <summary><c>Func&lt;float, float> f = x => x * a;</c> makes no variable: f is a name for the lambda.</summary>
     private void DeclareDelegate(ILocalSymbol local, IOperation? initializer, IOperation declarator)
     {
-        MethodInstance function = (initializer is null ? null : FunctionOf(initializer)) ?? throw UnknownDelegate(initializer ?? declarator);
+        MethodInstance function = (initializer is null ? null : FunctionOf(initializer))
+            ?? throw UnknownDelegate(initializer ?? declarator);
         delegates = delegates.SetItem(local, function);
     }
 
     private Expression LowerDelegateCall(IInvocationOperation invocation, bool isUsed)
     {
         MethodInstance function = FunctionOf(invocation.Instance!) ?? throw UnknownDelegate(invocation.Instance!);
-        if (function.Definition is { IsStatic: true, DeclaringSyntaxReferences.IsEmpty: true } && !context.Library.HasCode(function.Definition))
+        if (function.Definition is { IsStatic: true, DeclaringSyntaxReferences.IsEmpty: true }
+            && !context.Library.HasCode(function.Definition))
             return LowerIntrinsic(invocation, function.Types.Close(function.Definition));
         CallRules.Check(function.Definition, invocation, context);
         return Call(Bind(function, invocation.Arguments), invocation, LowerArguments(null, invocation.Arguments), isUsed);
@@ -40,7 +42,11 @@ internal sealed partial class MethodLowering
         {
             IMethodSymbol definition = instance.Definition.PartialImplementationPart ?? instance.Definition;
             MethodInstance function = FunctionOf(argument.Value) ?? throw UnknownDelegate(argument.Value);
-            instance = instance with { Delegates = instance.Delegates.SetItem(definition.Parameters[argument.Parameter!.Ordinal], function) };
+            instance = instance with
+            {
+                Delegates = instance.Delegates.SetItem(
+                definition.Parameters[argument.Parameter!.Ordinal], function)
+            };
         }
         return instance;
     }
@@ -62,7 +68,8 @@ internal sealed partial class MethodLowering
 
     private RejectedException UnknownDelegate(IOperation operation) =>
         // Where a local is no known function, its declaration has said so.
-        operation.Type is { TypeKind: TypeKind.Error } || operation is ILocalReferenceOperation { Local: var local } && !delegates.ContainsKey(local)
+        operation.Type is { TypeKind: TypeKind.Error }
+            || operation is ILocalReferenceOperation { Local: var local } && !delegates.ContainsKey(local)
         ? Rejection.Silent(operation)
         : Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression, "a delegate that is not known at build time",
             "declare a local with its lambda, pass the lambda to the method that calls it, or use a struct with a method");

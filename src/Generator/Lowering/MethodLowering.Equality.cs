@@ -15,7 +15,11 @@ namespace GpuKernels.Generator.Lowering;
 internal sealed partial class MethodLowering
 {
     private static bool IsRecordEquality(IMethodSymbol target) =>
-        target is { IsImplicitlyDeclared: true, Name: "Equals" or "op_Equality" or "op_Inequality", ContainingType: { IsRecord: true, TypeKind: TypeKind.Struct } type }
+        target is
+        {
+            IsImplicitlyDeclared: true, Name: "Equals" or "op_Equality"
+            or "op_Inequality", ContainingType: { IsRecord: true, TypeKind: TypeKind.Struct } type
+        }
         && target.Parameters.All(parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, type));
 
     private Expression LowerRecordEquality(IMethodSymbol target, IOperation operation, params IOperation[] operands)
@@ -29,12 +33,16 @@ internal sealed partial class MethodLowering
     {
         ImmutableArray<ISymbol> members = record.GetMembers();
         if (!record.IsRecord || members.OfType<IMethodSymbol>().Any(member => member is { Name: "Equals", IsImplicitlyDeclared: false }))
-            throw Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression, $"the equality of '{record.Name}'", "compare the fields, or call a method that does");
+            throw Rejection.Of(
+                operation, DiagnosticDescriptors.UnsupportedExpression, $"the equality of '{record.Name}'",
+                "compare the fields, or call a method that does");
         Expression result = ConstantExpression.Bool(true);
         foreach (IFieldSymbol field in members.OfType<IFieldSymbol>().Where(field => !field.IsStatic))
         {
             if (field.IsFixedSizeBuffer)
-                throw Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression, $"the equality of '{record.Name}', which has a fixed buffer", "compare the fields");
+                throw Rejection.Of(
+                    operation, DiagnosticDescriptors.UnsupportedExpression, $"the equality of '{record.Name}', which has a fixed buffer",
+                    "compare the fields");
             string name = TypeLowering.FieldName(field);
             Expression one = Access(left, name, operation), other = Access(right, name, operation);
             result = And(result, () => CompareMembers(field, one, other, operation));
@@ -48,8 +56,11 @@ internal sealed partial class MethodLowering
             return CompareScalars(operation, left, right);
         // Vector3 and its kin have an Equals of their own.
         IMethodSymbol? equals = LibraryStructs.Find(field.Type) is null ? null
-            : field.Type.GetMembers("Equals").OfType<IMethodSymbol>().First(method => !method.IsStatic && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, field.Type));
-        return equals is null ? CompareRecords((INamedTypeSymbol)field.Type, left, right, operation) : CallLibrary(equals, operation, [left, right]);
+            : field.Type.GetMembers("Equals").OfType<IMethodSymbol>()
+                .First(method => !method.IsStatic && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, field.Type));
+        return equals is null
+            ? CompareRecords((INamedTypeSymbol)field.Type, left, right, operation)
+            : CallLibrary(equals, operation, [left, right]);
     }
 
     /// <summary><c>sides.HasFlag(flag)</c> is <c>(sides &amp; flag) == flag</c>; C# shows both as objects.</summary>
@@ -58,8 +69,10 @@ internal sealed partial class MethodLowering
         IOperation[] operands = [.. new[] { invocation.Instance!, invocation.Arguments[0].Value }.Select(Unboxed)];
         // For two enums of different types, it throws.
         if (!SymbolEqualityComparer.Default.Equals(operands[0].Type, operands[1].Type))
-            throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedExpression, "HasFlag of another enum", "convert one to the type of the other");
-        Expression[] values = [.. LowerInOrder(operands).Select(value => Operators.Convert(value, Operators.Promote((ScalarType)value.Type)))];
+            throw Rejection.Of(
+                invocation, DiagnosticDescriptors.UnsupportedExpression, "HasFlag of another enum", "convert one to the type of the other");
+        Expression[] values = [.. LowerInOrder(operands)
+            .Select(value => Operators.Convert(value, Operators.Promote((ScalarType)value.Type)))];
         Expression flag = KeepInput(values[1]);
         BinaryExpression common = new(BinaryOperator.And, values[0], flag, flag.Type);
         return new(BinaryOperator.Equal, common, flag, ScalarType.Bool);
@@ -74,7 +87,8 @@ internal sealed partial class MethodLowering
         (left, right) = (Operators.Convert(left, promoted), Operators.Convert(right, promoted));
         BinaryExpression equal = Operators.Compare(operation, BinaryOperatorKind.Equals, left, right);
         return promoted.IsFloat
-            ? new(BinaryOperator.LogicalOr, equal, new BinaryExpression(BinaryOperator.LogicalAnd, IsNaN(left), IsNaN(right), ScalarType.Bool), ScalarType.Bool)
+            ? new(BinaryOperator.LogicalOr, equal,
+                new BinaryExpression(BinaryOperator.LogicalAnd, IsNaN(left), IsNaN(right), ScalarType.Bool), ScalarType.Bool)
             : equal;
     }
 

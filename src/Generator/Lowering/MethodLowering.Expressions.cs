@@ -51,7 +51,8 @@ internal sealed partial class MethodLowering
         }
         catch (InsufficientExecutionStackException)
         {
-            throw Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression, "an expression nested this deeply", "split it with locals");
+            throw Rejection.Of(
+                operation, DiagnosticDescriptors.UnsupportedExpression, "an expression nested this deeply", "split it with locals");
         }
     }
 
@@ -83,12 +84,15 @@ internal sealed partial class MethodLowering
         IFieldSymbol field = reference.Field;
         if (reference.Instance is null)
         {
-            return LibraryStructs.Has(field) && context.BaseStructs.Call(field, [], context.Types.Lower(field.Type, reference)) is { } constant
+            return LibraryStructs.Has(field)
+                && context.BaseStructs.Call(field, [], context.Types.Lower(field.Type, reference)) is { } constant
                 ? constant
                 : LowerStaticField(reference);
         }
         if (field.IsFixedSizeBuffer)
-            throw Rejection.Of(reference, DiagnosticDescriptors.UnsupportedExpression, "a pointer to a fixed buffer", $"use its elements: {field.Name}[i]");
+            throw Rejection.Of(
+                reference, DiagnosticDescriptors.UnsupportedExpression, "a pointer to a fixed buffer",
+                $"use its elements: {field.Name}[i]");
         if (context.Types.Lower(reference.Instance.Type, reference.Instance) is not (StructType or RefStructType))
             throw Unsupported.Expression(reference);
         return Access(LowerExpression(reference.Instance), TypeLowering.FieldName(field), reference);
@@ -112,7 +116,8 @@ internal sealed partial class MethodLowering
     {
         if (LowerTypeTest(binary) is { } isSameType)
             return isSameType;
-        if (ResolveOperator(binary.OperatorMethod, binary.ConstrainedToType) is { } userOperator && binary.OperatorKind is not (BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr))
+        if (ResolveOperator(binary.OperatorMethod, binary.ConstrainedToType) is { } userOperator
+            && binary.OperatorKind is not (BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr))
         {
             return IsRecordEquality(userOperator)
                 ? LowerRecordEquality(userOperator, binary, binary.LeftOperand, binary.RightOperand)
@@ -123,7 +128,8 @@ internal sealed partial class MethodLowering
         if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
             return LowerShortCircuit(binary);
         Expression[] operands = LowerInOrder(binary.LeftOperand, binary.RightOperand);
-        return LowerOperator(binary, binary.OperatorKind, binary.ConstrainedToType, operands[0], operands[1], binary.Type, binary.IsChecked);
+        return LowerOperator(
+            binary, binary.OperatorKind, binary.ConstrainedToType, operands[0], operands[1], binary.Type, binary.IsChecked);
     }
 
     /// <summary><c>a &amp;&amp; F(ref b)</c> becomes <c>bool temp = a; if (temp) temp = F(ref b);</c> and <c>temp</c>.</summary>
@@ -199,7 +205,9 @@ internal sealed partial class MethodLowering
             case UnaryOperatorKind.Plus:
                 return Operators.Convert(value, type);
             case UnaryOperatorKind.Minus:
-                return unary.IsChecked && promoted.IsInteger ? ConvertChecked(NegateChecked(value), type) : Operators.Convert(Operators.Negate(value), type);
+                return unary.IsChecked && promoted.IsInteger
+                    ? ConvertChecked(NegateChecked(value), type)
+                    : Operators.Convert(Operators.Negate(value), type);
             case UnaryOperatorKind.BitwiseNegation:
                 return Operators.Convert(new UnaryExpression(UnaryOperator.BitwiseNot, value), type);
             case UnaryOperatorKind.Not:

@@ -30,13 +30,18 @@ internal sealed partial class MethodLowering
     }
 
     private ISymbol? Implementation(ISymbol closed, ITypeSymbol? receiver) =>
-        receiver is not null && closed.ContainingType?.TypeKind == TypeKind.Interface ? Close(receiver).FindImplementationForInterfaceMember(closed) : null;
+        receiver is not null && closed.ContainingType?.TypeKind == TypeKind.Interface
+            ? Close(receiver).FindImplementationForInterfaceMember(closed)
+            : null;
 
     /// <summary>Null for an operator that C# has built in, also where the method calls it as one of an interface.</summary>
     private IMethodSymbol? ResolveOperator(IMethodSymbol? method, ITypeSymbol? constrainedTo) =>
-        method is null || constrainedTo is not null && context.Types.FindScalar(constrainedTo) is not null ? null : Resolve(method, constrainedTo);
+        method is null || constrainedTo is not null && context.Types.FindScalar(constrainedTo) is not null
+            ? null
+            : Resolve(method, constrainedTo);
 
-    private Expression BuiltIn(IOperation operation, BinaryOperatorKind kind, ITypeSymbol? constrainedTo, Expression left, Expression right, ITypeSymbol? type) =>
+    private Expression BuiltIn(
+        IOperation operation, BinaryOperatorKind kind, ITypeSymbol? constrainedTo, Expression left, Expression right, ITypeSymbol? type) =>
         constrainedTo is not null && Operators.IsShift(kind) && left.Type is ScalarType { Size: < 4 }
             ? Operators.NarrowShift(kind, left, right)
             : Operators.Binary(operation, kind, left, right, context.Types.FindScalar(type));
@@ -44,9 +49,12 @@ internal sealed partial class MethodLowering
     /// <summary><c>new T()</c>.</summary>
     private Expression LowerCreation(ITypeParameterObjectCreationOperation creation)
     {
-        bool hasConstructor = Close(creation.Type!) is INamedTypeSymbol type && type.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && !constructor.IsImplicitlyDeclared);
+        bool hasConstructor = Close(creation.Type!) is INamedTypeSymbol type
+            && type.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty && !constructor.IsImplicitlyDeclared);
         return hasConstructor || creation.Initializer is not null
-            ? throw Rejection.Of(creation, DiagnosticDescriptors.UnsupportedExpression, "new of a type parameter with a constructor or an initializer", "write default, and assign what differs")
+            ? throw Rejection.Of(
+                creation, DiagnosticDescriptors.UnsupportedExpression, "new of a type parameter with a constructor or an initializer",
+                "write default, and assign what differs")
             : LowerDefault(creation);
     }
 
@@ -71,8 +79,11 @@ internal sealed partial class MethodLowering
     /// <summary><c>x.Equals(y)</c> and <c>x.CompareTo(y)</c> of primitive types.</summary>
     private Expression LowerNumberMethod(IInvocationOperation invocation, IMethodSymbol target, IOperation instance)
     {
-        if (target.Name is not ("Equals" or "CompareTo") || target.Parameters.Length != 1 || TypeLowering.Scalar(target.Parameters[0].Type) is null)
-            throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedCall, target.ToDisplayString(), "use operators, and the functions that docs/supported-csharp.md lists");
+        if (target.Name is not ("Equals" or "CompareTo") || target.Parameters.Length != 1
+            || TypeLowering.Scalar(target.Parameters[0].Type) is null)
+            throw Rejection.Of(
+                invocation, DiagnosticDescriptors.UnsupportedCall, target.ToDisplayString(),
+                "use operators, and the functions that docs/supported-csharp.md lists");
         Expression[] operands = LowerInOrder(instance, invocation.Arguments[0].Value);
         return target.Name == "Equals"
             ? CompareScalars(invocation, KeepInput(operands[0]), KeepInput(operands[1]))
@@ -82,7 +93,11 @@ internal sealed partial class MethodLowering
     /// <summary><c>typeof(T) == typeof(float)</c>: known for each instance. Null for other operators.</summary>
     private ConstantExpression? LowerTypeTest(IBinaryOperation binary)
     {
-        if (binary is not { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, LeftOperand: ITypeOfOperation left, RightOperand: ITypeOfOperation right })
+        if (binary is not
+            {
+                OperatorKind: BinaryOperatorKind.Equals
+            or BinaryOperatorKind.NotEquals, LeftOperand: ITypeOfOperation left, RightOperand: ITypeOfOperation right
+            })
             return null;
         bool isSame = SymbolEqualityComparer.Default.Equals(Close(left.TypeOperand), Close(right.TypeOperand));
         return ConstantExpression.Bool(isSame == (binary.OperatorKind == BinaryOperatorKind.Equals));
@@ -94,7 +109,9 @@ internal sealed partial class MethodLowering
     private static bool? IsKnownHere(IOperation condition, Expression lowered) =>
         !condition.ConstantValue.HasValue && lowered is ConstantExpression { Bits: var bits } ? bits != 0 : null;
 
-    /// <summary><c>(T)(object)x</c>, by which generic code names a type that it has tested for: x itself. Null for other conversions.</summary>
+    /// <summary>
+    /// <c>(T)(object)x</c>, by which generic code names a type that it has tested for: x itself. Null for other conversions.
+    /// </summary>
     private Expression? LowerUnboxing(IConversionOperation conversion)
     {
         if (conversion is not { OperatorMethod: null, Operand: IConversionOperation { Type.SpecialType: SpecialType.System_Object, OperatorMethod: null, Operand: { Type: { } from } inner } })

@@ -22,7 +22,8 @@ internal sealed partial class MethodLowering
         IOperation? around = call.Parent?.Parent is IBlockOperation block ? block.Parent : call.Parent?.Parent;
         return around is ILoopOperation loop && FirstCall(loop.Body)?.Syntax == call.Syntax
             ? new DefaultExpression(VoidType.Instance)
-            : throw Rejection.Of(call, DiagnosticDescriptors.UnsupportedExpression, "Gpu.Unroll here", "make it the first statement of the loop's body");
+            : throw Rejection.Of(
+                call, DiagnosticDescriptors.UnsupportedExpression, "Gpu.Unroll here", "make it the first statement of the loop's body");
     }
 
     private static int UnrollCount(IInvocationOperation call)
@@ -31,7 +32,9 @@ internal sealed partial class MethodLowering
             return Loops.Whole;
         return call.Arguments[0].Value.ConstantValue is { HasValue: true, Value: int and > 0 and var count }
             ? count
-            : throw Rejection.Of(call.Arguments[0], DiagnosticDescriptors.UnsupportedExpression, "a number of rounds that is not a positive constant", "write a number: Gpu.Unroll(4)");
+            : throw Rejection.Of(
+                call.Arguments[0], DiagnosticDescriptors.UnsupportedExpression, "a number of rounds that is not a positive constant",
+                "write a number: Gpu.Unroll(4)");
     }
 
     private Expression LowerHint(Intrinsic hint, IInvocationOperation call) =>
@@ -41,7 +44,9 @@ internal sealed partial class MethodLowering
     {
         Expression value = LowerArguments(null, call.Arguments)[0];
         if (value.Type is not ScalarType)
-            throw Rejection.Of(call, DiagnosticDescriptors.UnsupportedExpression, $"Gpu.Uniform of type '{value.Type}'", "pass the field that the condition needs");
+            throw Rejection.Of(
+                call, DiagnosticDescriptors.UnsupportedExpression, $"Gpu.Uniform of type '{value.Type}'",
+                "pass the field that the condition needs");
         Variable stated = NewTemporary(value.Type);
         sink.Add(new DeclareStatement(stated, new IntrinsicExpression(Intrinsic.Uniform, EquatableArray.Of(value), value.Type)));
         return new VariableExpression(stated);
@@ -53,7 +58,9 @@ internal sealed partial class MethodLowering
             throw Unsupported.Expression(call);
         Expression span = LowerExpression(call.Arguments[0].Value);
         if (IsArraySpan(span) || span is TableExpression)
-            throw Rejection.Of(call, DiagnosticDescriptors.UnsupportedExpression, "a cast of an array in a struct or a table", "cast the span of a parameter, a shared array or a stackalloc");
+            throw Rejection.Of(
+                call, DiagnosticDescriptors.UnsupportedExpression, "a cast of an array in a struct or a table",
+                "cast the span of a parameter, a shared array or a stackalloc");
         return new SpanCastExpression(type, span);
     }
 }

@@ -63,7 +63,8 @@ internal sealed partial class MethodLowering
     private Expression LowerBuffer(IFieldReferenceOperation reference)
     {
         Expression instance = LowerExpression(reference.Instance!);
-        if (context.Types.Definition((StructType)instance.Type).Fields.FirstOrDefault(field => field.Name == reference.Field.Name) is not { } found)
+        if (context.Types.Definition((StructType)instance.Type).Fields.FirstOrDefault(
+            field => field.Name == reference.Field.Name) is not { } found)
             throw Rejection.Silent(reference);
         return Single(new FieldExpression(IsReferable(instance) ? instance : CopyOf(instance).Place, found), reference);
     }
@@ -73,7 +74,8 @@ internal sealed partial class MethodLowering
         CheckSpanUse(new ArraySpanExpression(type, LowerArray(conversion.Operand)), conversion);
 
     /// <summary>True for a span of an array in a struct, and for a slice of it.</summary>
-    private static bool IsArraySpan(Expression value) => value is ArraySpanExpression || value is SliceExpression slice && IsArraySpan(slice.Span);
+    private static bool IsArraySpan(Expression value) =>
+        value is ArraySpanExpression || value is SliceExpression slice && IsArraySpan(slice.Span);
 
     /// <summary>Rejects uses in which a span of a variable would be a value that something keeps.</summary>
     private static Expression CheckSpanUse(Expression span, IOperation operation)
@@ -85,7 +87,8 @@ internal sealed partial class MethodLowering
             IImplicitIndexerReferenceOperation access => access.Instance == operation,
             IForEachLoopOperation or IVariableInitializerOperation => true,
             IInvocationOperation call => call.Instance == operation && call.TargetMethod.Name == "Slice",
-            IArgumentOperation { Parameter.RefKind: RefKind.None, Parent: IInvocationOperation { TargetMethod: var target } } => !HandsOutSpan(target),
+            IArgumentOperation { Parameter.RefKind: RefKind.None, Parent: IInvocationOperation { TargetMethod: var target } } =>
+                !HandsOutSpan(target),
             _ => false,
         };
         return isKnown || !IsArraySpan(span)

@@ -8,8 +8,8 @@ namespace GpuKernels.Generator.Lowering;
 
 /// <summary>
 /// A method that returns a reference, or a ref struct, is lowered where it is called, since no pointer can say which place it is: after
-/// <c>ref float cell = ref At(m, row, column);</c>, <c>cell</c> is <c>m[cellIndex]</c>. So is one that waits for other threads, since the CPU
-/// form splits kernels at barriers, and so has to see them.
+/// <c>ref float cell = ref At(m, row, column);</c>, <c>cell</c> is <c>m[cellIndex]</c>. So is one that waits for other threads, since the
+/// CPU form splits kernels at barriers, and so has to see them.
 /// </summary>
 internal sealed partial class MethodLowering
 {
@@ -18,7 +18,8 @@ internal sealed partial class MethodLowering
 
     private bool MustInline(IMethodSymbol target) =>
         target.RefKind != RefKind.None || ReturnsRefStruct(target)
-        || isKernelMethod && !context.IsKernel(target) && !target.Parameters.Any(parameter => IsDelegate(parameter.Type)) && context.Barriers.IsIn(target);
+        || isKernelMethod && !context.IsKernel(target) && !target.Parameters.Any(parameter => IsDelegate(parameter.Type))
+            && context.Barriers.IsIn(target);
 
     private Expression Inline(IMethodSymbol target, IOperation call, IOperation? receiver, ImmutableArray<IArgumentOperation> arguments)
     {
@@ -42,7 +43,8 @@ internal sealed partial class MethodLowering
         if (!inlined.Add(instance))
         {
             throw Rejection.Of(
-                call, DiagnosticDescriptors.UnsupportedExpression, $"'{instance.Definition.Name}', which {Reason(instance.Definition)} and calls itself",
+                call, DiagnosticDescriptors.UnsupportedExpression,
+                $"'{instance.Definition.Name}', which {Reason(instance.Definition)} and calls itself",
                 instance.Definition.RefKind != RefKind.None ? "return an index" : "use a loop");
         }
         (IMethodSymbol caller, Expression? callerSelf, bool callerMayWrite) = (method, self, isSelfWritable);
@@ -105,7 +107,9 @@ internal sealed partial class MethodLowering
         if (result?.ReturnedValue is not { } value)
             return new DefaultExpression(VoidType.Instance);
         if (method.RefKind == RefKind.None)
-            return ReturnsRefStruct(method) ? FixValue(LowerExpression(value), method.Name, body, guard: null) : Keep(LowerExpression(value));
+            return ReturnsRefStruct(method)
+                ? FixValue(LowerExpression(value), method.Name, body, guard: null)
+                : Keep(LowerExpression(value));
         return Fix(LowerReferred(value), method.MethodKind == MethodKind.PropertyGet ? "item" : method.Name, body);
     }
 
@@ -119,7 +123,9 @@ internal sealed partial class MethodLowering
 
     /// <summary>Why a method is inlined.</summary>
     private string Reason(IMethodSymbol callee) =>
-        callee.RefKind != RefKind.None ? "returns a reference" : ReturnsRefStruct(callee) ? "returns a ref struct" : "waits for other threads";
+        callee.RefKind != RefKind.None
+            ? "returns a reference"
+            : ReturnsRefStruct(callee) ? "returns a ref struct" : "waits for other threads";
 
     /// <summary>The next call has variables of its own.</summary>
     private void ForgetVariables(IMethodSymbol callee)

@@ -16,8 +16,10 @@ internal sealed partial class MethodLowering
     private readonly Dictionary<ILabelSymbol, AssignStatement> jumps = new(SymbolEqualityComparer.Default);
 
     private static bool HasJumps(ISwitchOperation selection) =>
-        selection.Cases.SelectMany(section => section.Body).SelectMany(statement => statement.DescendantsAndSelf()).OfType<IBranchOperation>()
-            .Any(branch => branch.BranchKind == BranchKind.GoTo && LabelsOf(selection).Contains(branch.Target, SymbolEqualityComparer.Default));
+        selection.Cases.SelectMany(section => section.Body).SelectMany(statement => statement.DescendantsAndSelf())
+            .OfType<IBranchOperation>()
+            .Any(branch =>
+                branch.BranchKind == BranchKind.GoTo && LabelsOf(selection).Contains(branch.Target, SymbolEqualityComparer.Default));
 
     private static IEnumerable<ILabelSymbol> LabelsOf(ISwitchOperation selection) =>
         selection.Cases.SelectMany(section => section.Clauses).Select(clause => clause.Label).OfType<ILabelSymbol>();
@@ -29,10 +31,13 @@ internal sealed partial class MethodLowering
             foreach (ILabelSymbol label in selection.Cases[i].Clauses.Select(clause => clause.Label).OfType<ILabelSymbol>())
                 jumps[label] = new(section, ConstantExpression.Int32(i));
         }
-        IBranchOperation? escape = selection.Cases.SelectMany(one => one.Body).SelectMany(statement => statement.DescendantsAndSelf()).OfType<IBranchOperation>()
+        IBranchOperation? escape = selection.Cases.SelectMany(one => one.Body).SelectMany(statement => statement.DescendantsAndSelf())
+            .OfType<IBranchOperation>()
             .FirstOrDefault(branch => branch.BranchKind == BranchKind.Continue && !IsInLoopOf(branch, selection));
         if (escape is not null)
-            throw Rejection.Of(escape, DiagnosticDescriptors.UnsupportedStatement, "continue in a switch with goto case", "set a bool, and continue behind the switch");
+            throw Rejection.Of(
+                escape, DiagnosticDescriptors.UnsupportedStatement, "continue in a switch with goto case",
+                "set a bool, and continue behind the switch");
     }
 
     /// <summary>False where a <c>continue</c> there goes to a loop around the switch.</summary>
@@ -50,9 +55,12 @@ internal sealed partial class MethodLowering
     {
         if (!jumps.TryGetValue(branch.Target, out AssignStatement? jump))
             throw Unsupported.Statement(branch);
-        ISwitchOperation selection = Ancestors(branch).OfType<ISwitchOperation>().First(one => LabelsOf(one).Contains(branch.Target, SymbolEqualityComparer.Default));
+        ISwitchOperation selection = Ancestors(branch).OfType<ISwitchOperation>()
+            .First(one => LabelsOf(one).Contains(branch.Target, SymbolEqualityComparer.Default));
         if (IsInLoopOf(branch, selection))
-            throw Rejection.Of(branch, DiagnosticDescriptors.UnsupportedStatement, "goto case out of a loop", "leave the loop with break, and go on from there");
+            throw Rejection.Of(
+                branch, DiagnosticDescriptors.UnsupportedStatement, "goto case out of a loop",
+                "leave the loop with break, and go on from there");
         sink.Add(jump);
         sink.Add(new ContinueStatement());
     }

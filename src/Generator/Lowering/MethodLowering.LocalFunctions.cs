@@ -25,13 +25,17 @@ internal sealed partial class MethodLowering
         }
     }
 
-    /// <summary>What a local function or a lambda uses of the methods around it, and what the functions that are passed to a method use.</summary>
+    /// <summary>
+    /// What a local function or a lambda uses of the methods around it, and what the functions that are passed to a method use.
+    /// </summary>
     private IReadOnlyList<Capture> CapturesOf(MethodInstance target, IOperation call)
     {
-        HashSet<ISymbol> used = new(SymbolEqualityComparer.Default), assigned = new(SymbolEqualityComparer.Default), own = new(SymbolEqualityComparer.Default);
+        HashSet<ISymbol> used = new(SymbolEqualityComparer.Default), assigned = new(SymbolEqualityComparer.Default),
+            own = new(SymbolEqualityComparer.Default);
         FindUses(target, call, used, assigned, own);
         bool hasReferences = HasReferences(target);
-        return [.. used.Where(symbol => !IsDeclaredIn(symbol, own)).Select(symbol => Capture(symbol, assigned.Contains(symbol), hasReferences, call))];
+        return [.. used.Where(symbol => !IsDeclaredIn(symbol, own))
+            .Select(symbol => Capture(symbol, assigned.Contains(symbol), hasReferences, call))];
     }
 
     /// <summary>True where the function, or one that is passed to it, has <c>ref</c> parameters.</summary>
@@ -39,7 +43,8 @@ internal sealed partial class MethodLowering
         parameter.RefKind != RefKind.None || target.Delegates.TryGetValue(parameter, out MethodInstance? passed) && HasReferences(passed));
 
     /// <summary>The variables that a local function, and those that it calls, use and change.</summary>
-    private void FindUses(MethodInstance target, IOperation call, HashSet<ISymbol> used, HashSet<ISymbol> assigned, HashSet<ISymbol> functions)
+    private void FindUses(
+        MethodInstance target, IOperation call, HashSet<ISymbol> used, HashSet<ISymbol> assigned, HashSet<ISymbol> functions)
     {
         foreach (IParameterSymbol parameter in target.Definition.Parameters)
         {
@@ -56,7 +61,8 @@ internal sealed partial class MethodLowering
                 case ILocalReferenceOperation reference when target.Delegates.TryGetValue(reference.Local, out MethodInstance? known):
                     FindUses(known, call, used, assigned, functions);
                     break;
-                case IParameterReferenceOperation reference when target.Delegates.TryGetValue(reference.Parameter, out MethodInstance? known):
+                case IParameterReferenceOperation reference
+                    when target.Delegates.TryGetValue(reference.Parameter, out MethodInstance? known):
                     FindUses(known, call, used, assigned, functions);
                     break;
                 case ILocalReferenceOperation { Local: { IsConst: false } local }:
@@ -65,9 +71,11 @@ internal sealed partial class MethodLowering
                 case IParameterReferenceOperation reference when !IsCaptured(reference.Parameter):
                     used.Add(reference.Parameter);
                     break;
-                case IParameterReferenceOperation or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
+                case IParameterReferenceOperation
+                    or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
                     {
-                        string name = target.Definition.Name, what = name.Length == 0 ? "a lambda that uses this" : $"'{name}', a local function that uses this";
+                        string name = target.Definition.Name,
+                            what = name.Length == 0 ? "a lambda that uses this" : $"'{name}', a local function that uses this";
                         throw Rejection.Of(call, DiagnosticDescriptors.UnsupportedExpression, what, "pass what it needs as parameters");
                     }
                 case IInvocationOperation { TargetMethod: { MethodKind: MethodKind.LocalFunction } callee }:
@@ -81,7 +89,8 @@ internal sealed partial class MethodLowering
     }
 
     /// <summary>True for a primary constructor's parameter, which is a field of <c>this</c> everywhere else.</summary>
-    private bool IsCaptured(IParameterSymbol parameter) => parameter.ContainingSymbol is IMethodSymbol constructor && IsPrimary(constructor);
+    private bool IsCaptured(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol constructor && IsPrimary(constructor);
 
     /// <summary>True for the variables of the functions themselves, and of local functions inside them.</summary>
     private static bool IsDeclaredIn(ISymbol symbol, HashSet<ISymbol> functions)
@@ -94,13 +103,18 @@ internal sealed partial class MethodLowering
         return false;
     }
 
-    /// <summary>A value unless it is changed, or could be through a <c>ref</c> parameter that means the same variable. C# captures no spans.</summary>
+    /// <summary>
+    /// A value unless it is changed, or could be through a <c>ref</c> parameter that means the same variable. C# captures no spans.
+    /// </summary>
     private Capture Capture(ISymbol symbol, bool isAssigned, bool hasReferences, IOperation call)
     {
         if (!variables.TryGetValue(symbol, out Variable? variable))
-            throw Rejection.Of(call, DiagnosticDescriptors.UnsupportedExpression, $"a call before '{symbol.Name}' is declared", "declare the variable first");
+            throw Rejection.Of(
+                call, DiagnosticDescriptors.UnsupportedExpression, $"a call before '{symbol.Name}' is declared",
+                "declare the variable first");
         // Only what is passed by reference somewhere can be what such a parameter means.
-        bool mayAlias = hasReferences && symbol.ContainingSymbol is IMethodSymbol owner && OperationOf(owner) is { } body && Assigned(body).Contains(symbol);
+        bool mayAlias = hasReferences && symbol.ContainingSymbol is IMethodSymbol owner && OperationOf(owner) is { } body
+            && Assigned(body).Contains(symbol);
         return new(symbol, variable.Type, isAssigned || mayAlias);
     }
 

@@ -37,10 +37,13 @@ internal sealed partial class MethodLowering
     /// </summary>
     private static void RejectConditionLocals(IForLoopOperation loop)
     {
-        ILocalReferenceOperation? use = loop.AtLoopBottom.SelectMany(update => update.DescendantsAndSelf()).OfType<ILocalReferenceOperation>()
+        ILocalReferenceOperation? use = loop.AtLoopBottom.SelectMany(update => update.DescendantsAndSelf())
+            .OfType<ILocalReferenceOperation>()
             .FirstOrDefault(reference => loop.ConditionLocals.Contains(reference.Local));
         if (use is not null)
-            throw Rejection.Of(use, DiagnosticDescriptors.UnsupportedStatement, $"'{use.Local.Name}', which the condition declares, in the updates of a for", "declare it before the loop");
+            throw Rejection.Of(
+                use, DiagnosticDescriptors.UnsupportedStatement,
+                $"'{use.Local.Name}', which the condition declares, in the updates of a for", "declare it before the loop");
     }
 
     /// <summary>
@@ -74,9 +77,12 @@ internal sealed partial class MethodLowering
     /// </summary>
     private void LowerForEach(IForEachLoopOperation loop)
     {
-        IOperation collection = loop.Collection is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : loop.Collection;
+        IOperation collection = loop.Collection is IConversionOperation { OperatorMethod: null } conversion
+            ? conversion.Operand
+            : loop.Collection;
         bool isArray = StructLayouts.InlineLength(collection.Type) is not null;
-        if (!isArray && collection.Type.SpanElement(out _) is null && StaticSymbol(collection) is null || loop.LoopControlVariable is not IVariableDeclaratorOperation declarator)
+        if (!isArray && collection.Type.SpanElement(out _) is null && StaticSymbol(collection) is null
+            || loop.LoopControlVariable is not IVariableDeclaratorOperation declarator)
             throw Unsupported.Statement(loop);
         Expression span = Keep(isArray ? WholeArray(collection) : LowerExpression(collection));
         AddLoopOver(span, place => LowerRound(loop, declarator.Symbol, place));
@@ -126,7 +132,9 @@ internal sealed partial class MethodLowering
             .GetForEachStatementInfo((CommonForEachStatementSyntax)loop.Syntax).ElementConversion;
         return conversion.IsIdentity || conversion.IsNumeric || conversion.IsEnumeration
             ? Operators.Convert(element, target)
-            : throw Rejection.Of(loop, DiagnosticDescriptors.UnsupportedStatement, "foreach with a conversion of the elements", "declare the variable with var and convert it in the body");
+            : throw Rejection.Of(
+                loop, DiagnosticDescriptors.UnsupportedStatement, "foreach with a conversion of the elements",
+                "declare the variable with var and convert it in the body");
     }
 
     private void LowerWhile(IWhileLoopOperation loop)

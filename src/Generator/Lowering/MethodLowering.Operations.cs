@@ -17,7 +17,8 @@ internal sealed partial class MethodLowering
             ? $"{type.Name}.{method.Name}"
             : "";
 
-    private Expression LowerOperation(IInvocationOperation invocation, IMethodSymbol target, IReadOnlyList<DeviceOperation> rows, bool isUsed)
+    private Expression LowerOperation(
+        IInvocationOperation invocation, IMethodSymbol target, IReadOnlyList<DeviceOperation> rows, bool isUsed)
     {
         if (invocation.Instance is { } resource)
             return LowerResourceAccess(invocation, resource, rows);
@@ -28,9 +29,13 @@ internal sealed partial class MethodLowering
             if (argument.Parameter!.Type.IsNamed("GpuKernels", nameof(AtomicScope)))
                 scope = ConstantScope(argument.Value);
             else
-                operands.Add(() => argument.Parameter.RefKind == RefKind.None ? LowerExpression(argument.Value) : LowerReferenceOperand(argument.Value, target));
+                operands.Add(
+                    () => argument.Parameter.RefKind == RefKind.None
+                        ? LowerExpression(argument.Value)
+                        : LowerReferenceOperand(argument.Value, target));
         }
-        IArgumentOperation[] given = [.. invocation.Arguments.Where(argument => !argument.Parameter!.Type.IsNamed("GpuKernels", nameof(AtomicScope)))];
+        IArgumentOperation[] given = [.. invocation.Arguments.Where(
+            argument => !argument.Parameter!.Type.IsNamed("GpuKernels", nameof(AtomicScope)))];
         Expression[] lowered = LowerInOrder([.. operands]), arguments = [.. lowered];
         for (int i = 0; i < given.Length; i++)
             arguments[given[i].Parameter!.Ordinal] = lowered[i];
@@ -46,7 +51,8 @@ internal sealed partial class MethodLowering
                     given.First(argument => argument.Parameter!.Ordinal == i).Value, DiagnosticDescriptors.UnsupportedExpression,
                     "a number that is not constant", $"pass a constant to {row.Name}");
         }
-        return AddOperation(row, arguments, scope, isUsed ? context.Types.Lower(invocation.Type, invocation) : VoidType.Instance, invocation);
+        return AddOperation(
+            row, arguments, scope, isUsed ? context.Types.Lower(invocation.Type, invocation) : VoidType.Instance, invocation);
     }
 
     /// <summary>
@@ -56,23 +62,29 @@ internal sealed partial class MethodLowering
     {
         if (arguments.All(argument => argument is AddressOfExpression))
             return [.. arguments, ConstantExpression.Int32(1)];
-        if (arguments[0] is not SliceExpression { Length: ConstantExpression count } source || arguments[1] is not SliceExpression { Length: ConstantExpression room } destination
-            || source.Span.Type is SpanType { IsWide: true } || count != room || !IsCopied((int)count.Bits * context.Types.SizeOf(source.SpanType.Element)))
+        if (arguments[0] is not SliceExpression { Length: ConstantExpression count } source
+            || arguments[1] is not SliceExpression { Length: ConstantExpression room } destination
+            || source.Span.Type is SpanType { IsWide: true } || count != room
+            || !IsCopied((int)count.Bits * context.Types.SizeOf(source.SpanType.Element)))
         {
             throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedExpression, "an asynchronous copy of these spans",
                 "copy slices of one constant length, together 4, 8 or 16 bytes: AsyncCopy.Copy(x.Slice(i, 4), tile.Slice(j, 4))");
         }
-        return [new AddressOfExpression(new ElementExpression(source.Span, source.Start)), new AddressOfExpression(new ElementExpression(destination.Span, destination.Start)), count];
+        return [new AddressOfExpression(new ElementExpression(source.Span, source.Start)),
+            new AddressOfExpression(new ElementExpression(destination.Span, destination.Start)), count];
     }
 
     /// <summary>The first elements, how many there are on both sides, where the source starts in its array, and the barrier.</summary>
     private Expression[] BulkOperands(Expression[] arguments, IInvocationOperation invocation)
     {
         if (arguments.Any(argument => argument.Type is SpanType { IsWide: true }))
-            throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedExpression, "a bulk copy of a tensor", "make the parameter a ReadOnlySpan<T>, and copy slices of it");
+            throw Rejection.Of(
+                invocation, DiagnosticDescriptors.UnsupportedExpression, "a bulk copy of a tensor",
+                "make the parameter a ReadOnlySpan<T>, and copy slices of it");
         (Expression source, Expression start, Expression count) = Slice(arguments[0]);
         (Expression destination, Expression first, Expression room) = Slice(arguments[1]);
-        return [new AddressOfExpression(new ElementExpression(source, start)), new AddressOfExpression(new ElementExpression(destination, first)), count, room, start, arguments[2]];
+        return [new AddressOfExpression(new ElementExpression(source, start)),
+            new AddressOfExpression(new ElementExpression(destination, first)), count, room, start, arguments[2]];
 
         (Expression Span, Expression Start, Expression Length) Slice(Expression span)
         {
@@ -105,7 +117,8 @@ internal sealed partial class MethodLowering
     {
         IOperation Argument(int parameter) => invocation.Arguments.First(argument => argument.Parameter!.Ordinal == parameter).Value;
         MethodInstance function = FunctionOf(Argument(2)) ?? throw UnknownDelegate(Argument(2));
-        Expression[] parts = LowerInOrder(() => LowerReferenceOperand(Argument(0), invocation.TargetMethod), () => LowerExpression(Argument(1)));
+        Expression[] parts = LowerInOrder(
+            () => LowerReferenceOperand(Argument(0), invocation.TargetMethod), () => LowerExpression(Argument(1)));
         int mark = sink.Count;
         Expression place = StabilizePlace(((AddressOfExpression)parts[0]).Place, ref mark), argument = Keep(parts[1]);
         DeviceOperation row = FindRow(OperationTable.Rows("Atomic.TryUpdate"), place.Type, invocation);
@@ -114,7 +127,9 @@ internal sealed partial class MethodLowering
         List<Statement> round = Collect(() =>
         {
             Expression value = Call(function, invocation, [seen, argument], isUsed: true);
-            Expression isDone = AddOperation(row, [new AddressOfExpression(place), new AddressOfExpression(seen), value], AtomicScope.Device, ScalarType.Bool, invocation);
+            Expression isDone = AddOperation(
+                row, [new AddressOfExpression(place), new AddressOfExpression(seen), value], AtomicScope.Device, ScalarType.Bool,
+                invocation);
             sink.Add(new IfStatement(isDone, EquatableArray.Of<Statement>(new BreakStatement()), default));
         });
         sink.Add(new WhileStatement(ConstantExpression.Bool(true), round.ToEquatableArray()));
@@ -126,19 +141,25 @@ internal sealed partial class MethodLowering
     {
         Expression place = LowerExpression(operation);
         if (!IsReferable(place))
-            throw Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression, "a value here", $"pass the place in memory to {OperationName(target)}");
+            throw Rejection.Of(
+                operation, DiagnosticDescriptors.UnsupportedExpression, "a value here",
+                $"pass the place in memory to {OperationName(target)}");
         if (IsMisaligned(place))
         {
-            throw Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression, $"{OperationName(target)} of a field that may lie at any multiple of {Alignment(place.Type)} bytes",
+            throw Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression,
+                $"{OperationName(target)} of a field that may lie at any multiple of {Alignment(place.Type)} bytes",
                 $"put it where it is at a multiple of its {context.Types.SizeOf(place.Type)} bytes");
         }
         return new(Single(place, operation));
     }
 
-    /// <summary>True for a struct that a GPU could not reach in one piece: elements of arrays are at multiples of their size, their fields not.</summary>
+    /// <summary>
+    /// True for a struct that a GPU could not reach in one piece: elements of arrays are at multiples of their size, their fields not.
+    /// </summary>
     private bool IsMisaligned(Expression place)
     {
-        if (place is not (FieldExpression or ArrayElementExpression) || place.Type is not StructType || Alignment(place.Type) == context.Types.SizeOf(place.Type))
+        if (place is not (FieldExpression or ArrayElementExpression) || place.Type is not StructType
+            || Alignment(place.Type) == context.Types.SizeOf(place.Type))
             return false;
         int size = context.Types.SizeOf(place.Type), offset = 0;
         bool isAligned = true;
@@ -152,7 +173,8 @@ internal sealed partial class MethodLowering
         return !isAligned || offset % size != 0 || context.Types.SizeOf(outer.Type) % size != 0;
     }
 
-    private int Alignment(IrType type) => type is StructType structure ? context.Types.Definition(structure).Alignment : context.Types.SizeOf(type);
+    private int Alignment(IrType type) =>
+        type is StructType structure ? context.Types.Definition(structure).Alignment : context.Types.SizeOf(type);
 
     private bool HasPadding(StructType type)
     {
@@ -164,16 +186,20 @@ internal sealed partial class MethodLowering
     private static AtomicScope ConstantScope(IOperation scope) =>
         scope.ConstantValue is { HasValue: true, Value: int value }
             ? (AtomicScope)value
-            : throw Rejection.Of(scope, DiagnosticDescriptors.UnsupportedExpression, "a scope that is not constant", "name it: AtomicScope.Block");
+            : throw Rejection.Of(
+                scope, DiagnosticDescriptors.UnsupportedExpression, "a scope that is not constant", "name it: AtomicScope.Block");
 
     private DeviceOperation FindRow(IReadOnlyList<DeviceOperation> rows, IrType? type, IInvocationOperation invocation)
     {
         if (type is StructType structure && HasPadding(structure))
         {
-            throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedExpression, $"{rows[0].Name} of a struct with gaps between its fields",
+            throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedExpression,
+                $"{rows[0].Name} of a struct with gaps between its fields",
                 "fill them with fields, since bits are compared and nobody knows those of a gap");
         }
-        return rows.FirstOrDefault(row => row.Takes(type, context.Types.SizeOf) || row.Name == "AsyncCopy.Copy" && invocation.Arguments[0].Parameter!.RefKind == RefKind.None)
+        return rows.FirstOrDefault(
+            row => row.Takes(type, context.Types.SizeOf)
+                || row.Name == "AsyncCopy.Copy" && invocation.Arguments[0].Parameter!.RefKind == RefKind.None)
             ?? throw Rejection.Of(invocation, DiagnosticDescriptors.UnsupportedExpression, $"{rows[0].Name} of '{type}'",
                 $"use one of {string.Join(", ", rows.SelectMany(row => row.Types.Split(' ')).Select(DescribeType).Distinct())}");
     }

@@ -54,7 +54,8 @@ internal sealed partial class MethodLowering
     {
         ElementExpression element => new ElementExpression(StabilizeValue(element.Span, ref mark), StabilizeValue(element.Index, ref mark)),
         FieldExpression access => new FieldExpression(StabilizePlace(access.Instance, ref mark), access.Field),
-        ArrayElementExpression access => new ArrayElementExpression(StabilizePlace(access.Array, ref mark), StabilizeValue(access.Index, ref mark)),
+        ArrayElementExpression access =>
+            new ArrayElementExpression(StabilizePlace(access.Array, ref mark), StabilizeValue(access.Index, ref mark)),
         // A place of two that is still to be chosen has been made by LowerConditionalReference, which has kept its condition.
         ConditionalExpression => StabilizeChoice(place, ref mark),
         RefStructExpression view => StabilizeParts(view, isPlace: true, ref mark),
@@ -134,7 +135,8 @@ internal sealed partial class MethodLowering
         ConstantExpression or DefaultExpression or ThreadIndexExpression or TableExpression => false,
         SpanLengthExpression length => ReadsMemory(length.Span),
         SpanCastExpression cast => ReadsMemory(cast.Span),
-        SliceExpression slice => ReadsMemory(slice.Span) || ReadsMemory(slice.Start) || slice.Length is not null && ReadsMemory(slice.Length),
+        SliceExpression slice =>
+            ReadsMemory(slice.Span) || ReadsMemory(slice.Start) || slice.Length is not null && ReadsMemory(slice.Length),
         _ => true,
     };
 }

@@ -36,9 +36,12 @@ internal sealed partial class MethodLowering
         while (argument is IConversionOperation conversion)
             argument = conversion.Operand;
         if (argument is not IInterpolatedStringOperation text)
-            throw Rejection.Of(argument, DiagnosticDescriptors.UnsupportedExpression, "Gpu.Print of a text made elsewhere", "write it in the call: Gpu.Print($\"x = {x}\\n\")");
+            throw Rejection.Of(
+                argument, DiagnosticDescriptors.UnsupportedExpression, "Gpu.Print of a text made elsewhere",
+                "write it in the call: Gpu.Print($\"x = {x}\\n\")");
         IInterpolationOperation[] holes = [.. text.Parts.OfType<IInterpolationOperation>().Where(hole => LiteralOf(hole) is null)];
-        Expression[] values = LowerInOrder(holes.Select(hole => (Func<Expression>)(() => LowerExpression(Unboxed(hole.Expression)))).ToArray());
+        Expression[] values = LowerInOrder(
+            holes.Select(hole => (Func<Expression>)(() => LowerExpression(Unboxed(hole.Expression)))).ToArray());
         List<PrintPart> parts = [];
         string literal = "";
         int next = 0;
@@ -71,13 +74,15 @@ internal sealed partial class MethodLowering
         int alignment = hole.Alignment?.ConstantValue.Value as int? ?? 0;
         bool isEnum = Unboxed(hole.Expression).Type?.TypeKind == TypeKind.Enum;
         if (isEnum && format is not ("D" or "d"))
-            throw Rejection.Of(hole, DiagnosticDescriptors.UnsupportedExpression, "the name of an enum's value", "write its number: {value:D}");
+            throw Rejection.Of(
+                hole, DiagnosticDescriptors.UnsupportedExpression, "the name of an enum's value", "write its number: {value:D}");
         if (isEnum)
             format = "";
         return value.Type is ScalarType type && IsFormat(format, type)
             ? new(literal, value, alignment, format)
             : throw Rejection.Of(
-                hole, DiagnosticDescriptors.UnsupportedExpression, $"{{{hole.Expression.Syntax}{(format.Length > 0 ? ":" + format : "")}}} in Gpu.Print",
+                hole, DiagnosticDescriptors.UnsupportedExpression,
+                $"{{{hole.Expression.Syntax}{(format.Length > 0 ? ":" + format : "")}}} in Gpu.Print",
                 "use numbers, bool and char, with the formats D4 and X4 of whole numbers and F3 of floats");
     }
 

@@ -45,7 +45,8 @@ internal sealed partial class MethodLowering
             case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both:
                 return And(LowerPattern(both.LeftPattern, value), () => LowerPattern(both.RightPattern, value));
             case IBinaryPatternOperation either:
-                return LowerShortCircuit(isAnd: false, LowerPattern(either.LeftPattern, value), () => LowerPattern(either.RightPattern, value));
+                return LowerShortCircuit(
+                    isAnd: false, LowerPattern(either.LeftPattern, value), () => LowerPattern(either.RightPattern, value));
             case ITypePatternOperation type when IsSame(type.MatchedType, pattern):
                 return ConstantExpression.Bool(true);
             case IDeclarationPatternOperation declaration when declaration.MatchedType is null || IsSame(declaration.MatchedType, pattern):
@@ -55,16 +56,20 @@ internal sealed partial class MethodLowering
             case IListPatternOperation list:
                 return LowerListPattern(list, value);
             default:
-                throw Rejection.Of(pattern, DiagnosticDescriptors.UnsupportedExpression, "a pattern that tests the type", "kernels know all types at build time");
+                throw Rejection.Of(
+                    pattern, DiagnosticDescriptors.UnsupportedExpression, "a pattern that tests the type",
+                    "kernels know all types at build time");
         }
     }
 
-    private static bool IsSame(ITypeSymbol type, IPatternOperation pattern) => SymbolEqualityComparer.Default.Equals(type, pattern.InputType);
+    private static bool IsSame(ITypeSymbol type, IPatternOperation pattern) =>
+        SymbolEqualityComparer.Default.Equals(type, pattern.InputType);
 
     /// <summary>NaN as a pattern matches NaN, which <c>==</c> does not; all other constants match what is equal.</summary>
     private static Expression Test(IOperation pattern, BinaryOperatorKind kind, Expression value, IOperation constant)
     {
-        if (constant.ConstantValue is not { HasValue: true, Value: { } boxed } || value.Type is not ScalarType scalar || TypeLowering.Scalar(constant.Type) is not { } type)
+        if (constant.ConstantValue is not { HasValue: true, Value: { } boxed } || value.Type is not ScalarType scalar
+            || TypeLowering.Scalar(constant.Type) is not { } type)
             throw Unsupported.Expression(constant);
         if (boxed is bool wanted)
             return wanted ? value : Not(value);
@@ -123,7 +128,9 @@ internal sealed partial class MethodLowering
     private Expression LowerListPattern(IListPatternOperation pattern, Expression value)
     {
         if (value.Type is not SpanType span)
-            throw Rejection.Of(pattern, DiagnosticDescriptors.UnsupportedExpression, "a list pattern of anything but a span", "test the length and the elements");
+            throw Rejection.Of(
+                pattern, DiagnosticDescriptors.UnsupportedExpression, "a list pattern of anything but a span",
+                "test the length and the elements");
         int slice = pattern.Patterns.TakeWhile(part => part is not ISlicePatternOperation).Count();
         bool hasSlice = slice < pattern.Patterns.Length;
         int count = pattern.Patterns.Length - (hasSlice ? 1 : 0);
@@ -133,9 +140,16 @@ internal sealed partial class MethodLowering
         for (int i = 0; i < pattern.Patterns.Length; i++)
         {
             IPatternOperation part = pattern.Patterns[i];
-            Expression index = i < slice ? ConstantExpression.Int32(i) : Subtract(length, ConstantExpression.Int32(pattern.Patterns.Length - i));
+            Expression index = i < slice
+                ? ConstantExpression.Int32(i)
+                : Subtract(length, ConstantExpression.Int32(pattern.Patterns.Length - i));
             if (part is ISlicePatternOperation { Pattern: { } rest })
-                result = And(result, () => LowerPattern(rest, KeepInput(new SliceExpression(span, value, ConstantExpression.Int32(slice), Subtract(length, ConstantExpression.Int32(count))))));
+                result = And(
+                    result,
+                    () => LowerPattern(
+                        rest,
+                        KeepInput(new SliceExpression(
+                            span, value, ConstantExpression.Int32(slice), Subtract(length, ConstantExpression.Int32(count))))));
             else if (part is not (ISlicePatternOperation or IDiscardPatternOperation))
                 result = And(result, () => LowerPattern(part, KeepInput(new ElementExpression(value, index))));
         }
@@ -204,19 +218,23 @@ internal sealed partial class MethodLowering
         VariableExpression section = new(new(nextId++, "section", ScalarType.Int32));
         sink.Add(new DeclareStatement(section.Variable, null));
         DeclareSectionLocals(selection);
-        (ICaseClauseOperation Clause, int Section)[] clauses = [.. selection.Cases.SelectMany((one, i) => one.Clauses.Select(clause => (clause, i)))];
+        (ICaseClauseOperation Clause, int Section)[] clauses = [.. selection.Cases.SelectMany(
+            (one, i) => one.Clauses.Select(clause => (clause, i)))];
         // The default is what is left, wherever it is written.
-        int otherwise = clauses.Where(clause => clause.Clause is IDefaultCaseClauseOperation).Select(clause => clause.Section).DefaultIfEmpty(selection.Cases.Length).First();
+        int otherwise = clauses.Where(clause => clause.Clause is IDefaultCaseClauseOperation).Select(clause => clause.Section)
+            .DefaultIfEmpty(selection.Cases.Length).First();
         ChooseSection([.. clauses.Where(clause => clause.Clause is not IDefaultCaseClauseOperation)], 0, kept, section, otherwise);
         bool hasJumps = HasJumps(selection);
         if (hasJumps)
             DeclareJumps(selection, section);
         SwitchStatement sections = new(section, selection.Cases.Select((one, i) => new SwitchSection(
-            EquatableArray.Of(ConstantExpression.Int32(i)), i == otherwise, Collect(() => LowerStatements(one.Body)).ToEquatableArray())).ToEquatableArray());
+            EquatableArray.Of(ConstantExpression.Int32(i)), i == otherwise, Collect(() => LowerStatements(one.Body)).ToEquatableArray()))
+                .ToEquatableArray());
         sink.Add(hasJumps ? Repeat(sections) : sections);
     }
 
-    private void ChooseSection((ICaseClauseOperation Clause, int Section)[] clauses, int index, Expression value, VariableExpression section, int otherwise)
+    private void ChooseSection(
+        (ICaseClauseOperation Clause, int Section)[] clauses, int index, Expression value, VariableExpression section, int otherwise)
     {
         if (index == clauses.Length)
         {

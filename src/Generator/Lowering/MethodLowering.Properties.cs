@@ -17,14 +17,16 @@ internal sealed partial class MethodLowering
             : null;
 
     /// <summary>False for an accessor that only reads or writes the field of its property.</summary>
-    private bool HasBody(IMethodSymbol accessor) => SymbolNames.BodySyntax(accessor, context.Cancellation) is not null || context.Library.HasCode(accessor);
+    private bool HasBody(IMethodSymbol accessor) =>
+        SymbolNames.BodySyntax(accessor, context.Cancellation) is not null || context.Library.HasCode(accessor);
 
     private Expression LowerSetterCall(IPropertyReferenceOperation reference, IMethodSymbol setter, IOperation value, bool isUsed)
     {
         if (reference.Instance is null)
             throw Rejection.Of(reference, DiagnosticDescriptors.MutableStatic, reference.Property.Name);
         Expression[] arguments = LowerArguments(
-            () => LowerReceiver(reference.Instance, setter), reference.Arguments, () => isUsed ? Keep(LowerExpression(value)) : LowerExpression(value));
+            () => LowerReceiver(reference.Instance, setter), reference.Arguments,
+            () => isUsed ? Keep(LowerExpression(value)) : LowerExpression(value));
         arguments[0] = ReceiverOf(setter, arguments[0]);
         Call(setter, reference, arguments, isUsed: false);
         return arguments[arguments.Length - 1];
@@ -34,7 +36,8 @@ internal sealed partial class MethodLowering
     /// <c>body.Speed += 1</c> and <c>row[F()]++</c>: the receiver and the indices are evaluated once, then the getter is
     /// called, then <paramref name="compute"/> makes the new value of the old one, then the setter is called.
     /// </summary>
-    private Expression UpdateProperty(IPropertyReferenceOperation reference, IMethodSymbol setter, Func<Expression, Expression> compute, bool returnsOld)
+    private Expression UpdateProperty(
+        IPropertyReferenceOperation reference, IMethodSymbol setter, Func<Expression, Expression> compute, bool returnsOld)
     {
         if (reference.Instance is null)
             throw Rejection.Of(reference, DiagnosticDescriptors.MutableStatic, reference.Property.Name);

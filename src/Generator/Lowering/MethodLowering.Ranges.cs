@@ -11,7 +11,9 @@ internal sealed partial class MethodLowering
     private Expression LowerImplicitIndexer(IImplicitIndexerReferenceOperation reference)
     {
         if (reference.Instance.Type.SpanElement(out _) is null)
-            throw Rejection.Of(reference, DiagnosticDescriptors.UnsupportedExpression, "an index from the end, or a range, of anything but a span", "compute the index from the length");
+            throw Rejection.Of(
+                reference, DiagnosticDescriptors.UnsupportedExpression, "an index from the end, or a range, of anything but a span",
+                "compute the index from the length");
         if (reference.Argument is IRangeOperation range)
             return CheckSpanUse(LowerRange(() => LowerExpression(reference.Instance), range), reference);
         Expression[] parts = LowerInOrder(() => LowerExpression(reference.Instance), () => LowerExpression(Count(reference.Argument)));
@@ -41,11 +43,14 @@ internal sealed partial class MethodLowering
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } fromEnd => fromEnd.Operand,
         IConversionOperation { Operand: { Type.SpecialType: SpecialType.System_Int32 } operand } => operand,
         { Type.SpecialType: SpecialType.System_Int32 } => index,
-        _ => throw Rejection.Of(index, DiagnosticDescriptors.UnsupportedExpression, "a value of type Index or Range", "use int values for the start and the end"),
+        _ => throw Rejection.Of(
+            index, DiagnosticDescriptors.UnsupportedExpression, "a value of type Index or Range",
+            "use int values for the start and the end"),
     };
 
     private static Expression FromStart(IOperation index, Expression span, Expression count) =>
         IsFromEnd(index) ? Subtract(LengthOf(span), count) : count;
 
-    private static BinaryExpression Subtract(Expression left, Expression right) => new(BinaryOperator.Subtract, left, right, ScalarType.Int32);
+    private static BinaryExpression Subtract(Expression left, Expression right) =>
+        new(BinaryOperator.Subtract, left, right, ScalarType.Int32);
 }

@@ -18,7 +18,8 @@ internal sealed partial class MethodLowering
         new(type, type.Fields.Select((field, i) => DeclareField(PartName(name, field), field.Type, value?.Parts[i])).ToEquatableArray());
 
     /// <summary><c>mData</c> for the field <c>data</c> of <c>m</c>.</summary>
-    private static string PartName(string name, RefStructField field) => name + char.ToUpperInvariant(field.Name[0]) + field.Name.Substring(1);
+    private static string PartName(string name, RefStructField field) =>
+        name + char.ToUpperInvariant(field.Name[0]) + field.Name.Substring(1);
 
     private Expression DeclareField(string name, IrType type, Expression? value)
     {
@@ -43,11 +44,14 @@ internal sealed partial class MethodLowering
     }
 
     private static RefStructExpression DefaultOf(RefStructType type) =>
-        new(type, type.Fields.Select(field => field.Type is RefStructType inner ? DefaultOf(inner) : DefaultOf(field.Type)).ToEquatableArray());
+        new(type, type.Fields.Select(field => field.Type is RefStructType inner ? DefaultOf(inner) : DefaultOf(field.Type))
+            .ToEquatableArray());
 
     private RefStructExpression LowerRefStructCreation(IObjectCreationOperation creation, RefStructType type)
     {
-        IMethodSymbol constructor = creation.Constructor is { } open ? Resolve(open, receiver: null) : throw Unsupported.Expression(creation);
+        IMethodSymbol constructor = creation.Constructor is { } open
+            ? Resolve(open, receiver: null)
+            : throw Unsupported.Expression(creation);
         bool isImplicit = constructor.IsImplicitlyDeclared && !IsPrimary(constructor);
         Expression[] arguments = isImplicit ? [] : LowerOperands(constructor, null, creation.Arguments);
         RefStructExpression result = DeclareRefStruct("temp", type, DefaultOf(type));
@@ -73,7 +77,8 @@ internal sealed partial class MethodLowering
             }
             (self, isSelfWritable) = (target, true);
             foreach (IParameterSymbol parameter in method.Parameters)
-                BindParameter(parameter, arguments[parameter.Ordinal], isAssigned: body is not null && Assigned(body).Contains(parameter), call);
+                BindParameter(
+                    parameter, arguments[parameter.Ordinal], isAssigned: body is not null && Assigned(body).Contains(parameter), call);
             LowerConstructorStart();
             if (body is not null)
                 LowerStatement(body);
@@ -83,15 +88,17 @@ internal sealed partial class MethodLowering
 
     /// <summary>A method that returns a ref struct is lowered where it is called.</summary>
     private bool ReturnsRefStruct(IMethodSymbol target) =>
-        target.ReturnType is { IsRefLikeType: true } type && type.ElementOf() is null && context.Types.Find(type, target.Locations[0]) is RefStructType;
+        target.ReturnType is { IsRefLikeType: true } type && type.ElementOf() is null
+            && context.Types.Find(type, target.Locations[0]) is RefStructType;
 
     /// <summary>One of two, of which the other is not evaluated: field by field.</summary>
-    private static RefStructExpression Choose(Expression condition, RefStructExpression whenTrue, RefStructExpression whenFalse) => whenTrue with
-    {
-        Parts = whenTrue.Parts.Zip(whenFalse.Parts, (one, other) => one is RefStructExpression inner
-            ? Choose(condition, inner, (RefStructExpression)other)
-            : (Expression)new ConditionalExpression(condition, one, other)).ToEquatableArray(),
-    };
+    private static RefStructExpression Choose(
+        Expression condition, RefStructExpression whenTrue, RefStructExpression whenFalse) => whenTrue with
+        {
+            Parts = whenTrue.Parts.Zip(whenFalse.Parts, (one, other) => one is RefStructExpression inner
+                ? Choose(condition, inner, (RefStructExpression)other)
+                : (Expression)new ConditionalExpression(condition, one, other)).ToEquatableArray(),
+        };
 
     /// <summary>True where the body stores nothing in the fields themselves; what it writes through a span is another matter.</summary>
     private bool LeavesThisAlone(IMethodSymbol target) => target.MethodKind != MethodKind.Constructor

@@ -200,7 +200,8 @@ internal sealed partial class MethodLowering
         FieldExpression access when Choice(access.Instance) is { } choice =>
             new(choice.Condition, new FieldExpression(choice.WhenTrue, access.Field), new FieldExpression(choice.WhenFalse, access.Field)),
         ArrayElementExpression access when Choice(access.Array) is { } choice =>
-            new(choice.Condition, new ArrayElementExpression(choice.WhenTrue, access.Index), new ArrayElementExpression(choice.WhenFalse, access.Index)),
+            new(choice.Condition, new ArrayElementExpression(choice.WhenTrue, access.Index),
+                new ArrayElementExpression(choice.WhenFalse, access.Index)),
         _ => null,
     };
 

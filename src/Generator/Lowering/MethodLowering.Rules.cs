@@ -13,7 +13,8 @@ internal sealed partial class MethodLowering
 {
     public static OperationRules StatementRules { get; } = new OperationRules()
         .Add<IBlockOperation>(OperationKind.Block, "blocks, `{ … }`", (m, block) => m.LowerStatements(block.Operations))
-        .Add<IVariableDeclarationGroupOperation>(OperationKind.VariableDeclarationGroup, "declarations of locals, also `var`, `const` and [`ref`](#references)",
+        .Add<IVariableDeclarationGroupOperation>(OperationKind.VariableDeclarationGroup,
+            "declarations of locals, also `var`, `const` and [`ref`](#references)",
             (m, group) => m.LowerDeclarations(group))
         .Add<IExpressionStatementOperation>(OperationKind.ExpressionStatement, "assignments, `++`, `--`, calls, deconstructions",
             (m, statement) => m.LowerDiscarded(statement.Operation))
@@ -40,7 +41,8 @@ internal sealed partial class MethodLowering
             (m, property) => m.LowerProperty(property))
         .Add<IArrayElementReferenceOperation>(OperationKind.ArrayElementReference, "elements of [constant tables](#constant-tables)",
             (m, element) => m.LowerTableElement(element))
-        .Add<IInlineArrayAccessOperation>(OperationKind.InlineArrayAccess, "`a[i]`, `a[^1]`, `a[1..3]` of [inline arrays](#arrays-in-structs)",
+        .Add<IInlineArrayAccessOperation>(OperationKind.InlineArrayAccess,
+            "`a[i]`, `a[^1]`, `a[1..3]` of [inline arrays](#arrays-in-structs)",
             (m, access) => m.LowerInlineArrayAccess(access))
         .Add<IOperation>(OperationKind.None, "`s.Data[i]` of [fixed buffers](#arrays-in-structs)", (m, operation) => m.LowerNone(operation))
         .Add<ICollectionExpressionOperation>(OperationKind.CollectionExpression, "`[1, 2]` of constants as a `ReadOnlySpan<T>`",
@@ -57,16 +59,20 @@ internal sealed partial class MethodLowering
         .Add<IConditionalOperation>(OperationKind.Conditional, "`condition ? a : b`", (m, conditional) => m.LowerConditional(conditional))
         .Add<ISimpleAssignmentOperation>(OperationKind.SimpleAssignment, "`=`",
             (m, assignment) => m.LowerAssignment(assignment, isUsed: true))
-        .Add<ICompoundAssignmentOperation>(OperationKind.CompoundAssignment, "`+=` and its kin, on variables, elements, fields and properties",
+        .Add<ICompoundAssignmentOperation>(OperationKind.CompoundAssignment,
+            "`+=` and its kin, on variables, elements, fields and properties",
             (m, assignment) => m.LowerCompoundAssignment(assignment, isUsed: true))
-        .Add<IIncrementOrDecrementOperation>(OperationKind.Increment, "`++`, also users'", (m, increment) => m.LowerIncrement(increment, isUsed: true))
-        .Add<IIncrementOrDecrementOperation>(OperationKind.Decrement, "`--`, also users'", (m, decrement) => m.LowerIncrement(decrement, isUsed: true))
+        .Add<IIncrementOrDecrementOperation>(OperationKind.Increment, "`++`, also users'", (m, increment) => m.LowerIncrement(
+            increment, isUsed: true))
+        .Add<IIncrementOrDecrementOperation>(OperationKind.Decrement, "`--`, also users'", (m, decrement) => m.LowerIncrement(
+            decrement, isUsed: true))
         .Add<IInvocationOperation>(OperationKind.Invocation,
             "calls of static methods, local functions and struct methods of the project, and of [the library's functions](#functions)",
             (m, invocation) => m.LowerInvocation(invocation, isUsed: true))
         .Add<IObjectCreationOperation>(OperationKind.ObjectCreation, "`new` of a struct, with a constructor or an initializer",
             (m, creation) => m.LowerCreation(creation))
-        .Add<ITypeParameterObjectCreationOperation>(OperationKind.TypeParameterObjectCreation, "`new T()` where T has no constructor of its own",
+        .Add<ITypeParameterObjectCreationOperation>(OperationKind.TypeParameterObjectCreation,
+            "`new T()` where T has no constructor of its own",
             (m, creation) => m.LowerCreation(creation))
         .Add<IDefaultValueOperation>(OperationKind.DefaultValue, "`default`", (m, value) => m.LowerDefault(value))
         .Add<ISizeOfOperation>(OperationKind.SizeOf, "`sizeof`", (m, size) => m.LowerSizeOf(size))
@@ -87,9 +93,11 @@ internal sealed partial class MethodLowering
     [
         new("GpuKernels.Block", "Sync", "`Block.Sync()`: waits until all threads of the block are here, and makes what they wrote visible",
             (m, call, _) => m.LowerBarrier(call, BarrierScope.Block)),
-        new("GpuKernels.Grid", "Sync", "`Grid.Sync()`: the same for all threads of the grid; the launch makes sure that all blocks run together",
+        new("GpuKernels.Grid", "Sync",
+            "`Grid.Sync()`: the same for all threads of the grid; the launch makes sure that all blocks run together",
             (m, call, _) => m.LowerBarrier(call, BarrierScope.Grid)),
-        new("GpuKernels.Cluster", "Sync", "`Cluster.Sync()`: the same for all threads of the cluster of blocks that `[Cluster(x, y, z)]` makes", (m, call, _) => m.LowerClusterSync(call)),
+        new("GpuKernels.Cluster", "Sync",
+            "`Cluster.Sync()`: the same for all threads of the cluster of blocks that `[Cluster(x, y, z)]` makes", (m, call, _) => m.LowerClusterSync(call)),
         new("GpuKernels.Cluster", "Shared", "`Cluster.Shared(tile, rank)`: the shared array of another block of the cluster that is `tile` in this one; "
             + "`Cluster.BlockRank` and `Cluster.BlockCount` are this block's rank and how many there are",
             (m, call, _) => m.LowerClusterShared(call)),
@@ -117,19 +125,25 @@ internal sealed partial class MethodLowering
         new("GpuKernels.Gpu", "Print", "`Gpu.Print($\"x[{i}] = {x,8:F3}\\n\")`: numbers, `bool` and `char`, with the formats `D4`, `X4`, `F3` "
             + "([semantics](semantics.md#output))",
             (m, call, _) => m.LowerPrint(call)),
-        new("System.Runtime.InteropServices.MemoryMarshal", "Cast", "`MemoryMarshal.Cast<float, Vector4>(x)`: the span's memory as elements of another type",
+        new("System.Runtime.InteropServices.MemoryMarshal", "Cast",
+            "`MemoryMarshal.Cast<float, Vector4>(x)`: the span's memory as elements of another type",
             (m, call, _) => m.LowerSpanCast(call)),
-        new("System.Runtime.InteropServices.MemoryMarshal", "AsBytes", "`MemoryMarshal.AsBytes(x)`: the same as bytes", (m, call, _) => m.LowerSpanCast(call)),
-        new("GpuKernels.Gpu", "Unroll", "`Gpu.Unroll(4)`, `Gpu.Unroll()`: as the first statement of a loop's body, how many of its rounds to write out, or all",
+        new("System.Runtime.InteropServices.MemoryMarshal", "AsBytes", "`MemoryMarshal.AsBytes(x)`: the same as bytes",
+            (m, call, _) => m.LowerSpanCast(call)),
+        new("GpuKernels.Gpu", "Unroll",
+            "`Gpu.Unroll(4)`, `Gpu.Unroll()`: as the first statement of a loop's body, how many of its rounds to write out, or all",
             (_, call, _) => LowerUnroll(call)),
-        new("GpuKernels.Gpu", "Likely", "`Gpu.Likely(condition)`: the condition; the compiler favours the code for which it holds", (m, call, _) => m.LowerHint(Intrinsic.Likely, call)),
-        new("GpuKernels.Gpu", "Unlikely", "`Gpu.Unlikely(condition)`: the condition; it favours the other code", (m, call, _) => m.LowerHint(Intrinsic.Unlikely, call)),
+        new("GpuKernels.Gpu", "Likely", "`Gpu.Likely(condition)`: the condition; the compiler favours the code for which it holds",
+            (m, call, _) => m.LowerHint(Intrinsic.Likely, call)),
+        new("GpuKernels.Gpu", "Unlikely", "`Gpu.Unlikely(condition)`: the condition; it favours the other code",
+            (m, call, _) => m.LowerHint(Intrinsic.Unlikely, call)),
         new("GpuKernels.Gpu", "Uniform", "`Gpu.Uniform(value)` of any scalar type: the value; states that it is the same for all threads which come by, where nobody can prove it "
             + "([GK0065](diagnostics/GK0065.md))",
             (m, call, _) => m.LowerUniform(call)),
         new("System.Span", "Slice", "`x.Slice(start)`, `x.Slice(start, length)` of a `Span<T>`", (m, call, _) => m.LowerSlice(call)),
         new("System.ReadOnlySpan", "Slice", "the same of a `ReadOnlySpan<T>`", (m, call, _) => m.LowerSlice(call)),
-        new("System.Span", "Fill", "`x.Fill(value)` of a `Span<T>`: the thread that calls it writes all elements", (m, call, _) => m.LowerFill(call)),
+        new("System.Span", "Fill", "`x.Fill(value)` of a `Span<T>`: the thread that calls it writes all elements",
+            (m, call, _) => m.LowerFill(call)),
         new("System.Span", "Clear", "`x.Clear()`: the same with zeros", (m, call, _) => m.LowerFill(call)),
     ];
 }

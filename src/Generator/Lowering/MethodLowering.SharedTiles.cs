@@ -22,7 +22,8 @@ internal sealed partial class MethodLowering
             throw UnknownTile(initializer);
         CheckShared(declarator, invocation);
         SpanType type = new(context.Types.Lower(declarator.Symbol.Type.TileElement(), declarator), IsReadOnly: false);
-        int[] extents = [.. invocation.Arguments.OrderBy(argument => argument.Parameter!.Ordinal).Select(argument => ConstantLength(argument.Value, invocation))];
+        int[] extents = [.. invocation.Arguments.OrderBy(argument => argument.Parameter!.Ordinal)
+            .Select(argument => ConstantLength(argument.Value, invocation))];
         SharedTileShape shape = new(extents[0], extents[1], Pitch(extents[1], context.Types.SizeOf(type.Element)));
         context.Tiles[declarator.Symbol] = shape;
         AddShared(declarator.Symbol, type, checked(shape.Rows * shape.Pitch));

@@ -14,15 +14,19 @@ internal sealed partial class MethodLowering
     private bool LowerArrayDeclaration(IVariableDeclaratorOperation declarator, IOperation initializer, IrType type)
     {
         // To C# 13, a span as a read-only span is a user-defined conversion.
-        IOperation value = initializer is IConversionOperation conversion && conversion.Type.SpanElement(out _) is not null ? conversion.Operand : initializer;
-        if (value is IInvocationOperation invocation && (IsBlockMember(invocation.TargetMethod, "Shared") || IsBlockMember(invocation.TargetMethod, "DynamicShared")))
+        IOperation value = initializer is IConversionOperation conversion && conversion.Type.SpanElement(out _) is not null
+            ? conversion.Operand
+            : initializer;
+        if (value is IInvocationOperation invocation
+            && (IsBlockMember(invocation.TargetMethod, "Shared") || IsBlockMember(invocation.TargetMethod, "DynamicShared")))
         {
             LowerShared(declarator, invocation, type);
             return true;
         }
         if (type is not SpanType span)
             return false;
-        if (value is ICollectionExpressionOperation { Elements.IsEmpty: false } collection && !(span.IsReadOnly && ConstantData.Read(collection) is not null))
+        if (value is ICollectionExpressionOperation { Elements.IsEmpty: false } collection
+            && !(span.IsReadOnly && ConstantData.Read(collection) is not null))
         {
             CheckCollection(declarator, collection, span);
             LowerStackArray(declarator.Symbol, span, collection.Elements.Length, collection.Elements);
@@ -44,12 +48,16 @@ internal sealed partial class MethodLowering
     {
         if (collection.Elements.OfType<ISpreadOperation>().FirstOrDefault() is { } spread)
             throw Rejection.Of(spread, DiagnosticDescriptors.UnsupportedExpression, "a spread", "copy the elements in a loop");
-        bool handsOut = method.ReturnType.SpanElement(out _) is not null || method.Parameters.Any(parameter => parameter.RefKind != RefKind.None && parameter.Type.SpanElement(out _) is not null);
+        bool handsOut = method.ReturnType.SpanElement(out _) is not null
+            || method.Parameters.Any(parameter => parameter.RefKind != RefKind.None && parameter.Type.SpanElement(out _) is not null);
         if (type.IsReadOnly && (handsOut || !IsOutermost(declarator)))
-            throw Rejection.Of(collection, DiagnosticDescriptors.UnsupportedExpression, "a read-only collection expression here", "declare it in the method's outermost block, or use stackalloc");
+            throw Rejection.Of(
+                collection, DiagnosticDescriptors.UnsupportedExpression, "a read-only collection expression here",
+                "declare it in the method's outermost block, or use stackalloc");
     }
 
-    private static bool IsOutermost(IVariableDeclaratorOperation declarator) => declarator.Parent?.Parent?.Parent?.Parent is IMethodBodyOperation or ILocalFunctionOperation;
+    private static bool IsOutermost(IVariableDeclaratorOperation declarator) =>
+        declarator.Parent?.Parent?.Parent?.Parent is IMethodBodyOperation or ILocalFunctionOperation;
 
     /// <summary>The array is zeroed, then its elements, where there are any, are assigned in the order of the text.</summary>
     private void LowerStackArray(ILocalSymbol local, SpanType type, int length, IReadOnlyList<IOperation> elements)
@@ -63,7 +71,8 @@ internal sealed partial class MethodLowering
             Assign(place, LowerExpression(elements[i]), isUsed: false);
         }
         if (type.IsReadOnly)
-            sink.Add(new DeclareStatement(Declare(local, type), new SliceExpression(type, new VariableExpression(array), ConstantExpression.Int32(0), null)));
+            sink.Add(new DeclareStatement(
+                Declare(local, type), new SliceExpression(type, new VariableExpression(array), ConstantExpression.Int32(0), null)));
     }
 
     private void LowerShared(IVariableDeclaratorOperation declarator, IInvocationOperation invocation, IrType type)
@@ -73,10 +82,13 @@ internal sealed partial class MethodLowering
             throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "read only");
         bool isDynamic = invocation.Arguments.IsEmpty;
         if (isDynamic && sink.Any(statement => statement is DeclareSharedStatement { Length: DeclareSharedStatement.Rest }))
-            throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "called a second time for the memory that the launch adds");
+            throw Rejection.Of(
+                invocation, DiagnosticDescriptors.SharedOutsideKernel, "called a second time for the memory that the launch adds");
         if (isDynamic && inlined.Count > 0)
-            throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "called in a helper method for the memory that the launch adds");
-        AddShared(declarator.Symbol, type, isDynamic ? DeclareSharedStatement.Rest : ConstantLength(invocation.Arguments[0].Value, invocation));
+            throw Rejection.Of(
+                invocation, DiagnosticDescriptors.SharedOutsideKernel, "called in a helper method for the memory that the launch adds");
+        AddShared(declarator.Symbol, type,
+            isDynamic ? DeclareSharedStatement.Rest : ConstantLength(invocation.Arguments[0].Value, invocation));
     }
 
     /// <summary>In a helper it is one array for all calls, as a <c>__shared__</c> variable of a function is in CUDA C.</summary>
@@ -102,7 +114,8 @@ internal sealed partial class MethodLowering
     {
         // One array for the whole block: a declaration that runs twice, or not in every thread, has no such meaning.
         if (!isKernelMethod)
-            throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "called in a method that the kernel does not contain");
+            throw Rejection.Of(
+                invocation, DiagnosticDescriptors.SharedOutsideKernel, "called in a method that the kernel does not contain");
         if (!IsOutermost(declarator))
             throw Rejection.Of(invocation, DiagnosticDescriptors.SharedOutsideKernel, "called in a nested block");
     }
@@ -111,7 +124,8 @@ internal sealed partial class MethodLowering
         length?.ConstantValue is { HasValue: true, Value: int and > 0 and var constant }
             ? constant
             : throw Rejection.Of(
-                length ?? array, DiagnosticDescriptors.NonConstantLength, array is IInvocationOperation call ? $"Block.{call.TargetMethod.Name}" : "stackalloc",
+                length ?? array, DiagnosticDescriptors.NonConstantLength,
+                array is IInvocationOperation call ? $"Block.{call.TargetMethod.Name}" : "stackalloc",
                 array is IInvocationOperation { TargetMethod.Name: "Shared" }
                     ? "use Block.DynamicShared<T>(), as long as gpu.Launch(grid, block).Shared(bytes) says" : "take the most that it may be, and use a part of that");
 
@@ -131,7 +145,8 @@ internal sealed partial class MethodLowering
             return number;
         if (reference.Instance.Type.TileElement() is not null)
             return LowerTileProperty(reference);
-        if (reference.Instance.Type.SpanElement(out _) is not null || StaticSymbol(reference.Instance) is not null && property.Name == "Length")
+        if (reference.Instance.Type.SpanElement(out _) is not null
+            || StaticSymbol(reference.Instance) is not null && property.Name == "Length")
             return LowerSpanProperty(reference);
         property = Resolve(reference);
         if (NarrowFloats.Find(reference.Instance.Type) is not null && property.GetMethod is { } bits)
@@ -154,9 +169,11 @@ internal sealed partial class MethodLowering
     private Expression LowerLibraryProperty(IPropertyReferenceOperation reference, IMethodSymbol getter, LibraryStruct library)
     {
         bool isField = reference.Property.IsIndexer
-            && reference.Arguments[0].Value.ConstantValue is { HasValue: true, Value: int and >= 0 and var index } && index < library.Fields.Length;
+            && reference.Arguments[0].Value.ConstantValue is { HasValue: true, Value: int and >= 0 and var index }
+            && index < library.Fields.Length;
         return isField
-            ? Access(LowerExpression(reference.Instance!), library.Fields[(int)reference.Arguments[0].Value.ConstantValue.Value!], reference)
+            ? Access(LowerExpression(reference.Instance!), library.Fields[(int)reference.Arguments[0].Value.ConstantValue.Value!],
+                reference)
             : CallLibrary(getter, reference, LowerOperands(getter, reference.Instance, reference.Arguments));
     }
 
@@ -165,10 +182,13 @@ internal sealed partial class MethodLowering
     {
         IOperation index = reference.Arguments[0].Value;
         if (index.ConstantValue is { HasValue: true, Value: int constant })
-            return constant >= 0 && constant < library.Fields.Length ? Component(LowerPlace(reference.Instance!), constant) : throw Unsupported.Expression(reference);
+            return constant >= 0 && constant < library.Fields.Length
+                ? Component(LowerPlace(reference.Instance!), constant)
+                : throw Unsupported.Expression(reference);
         Expression[] parts = LowerInOrder(() => new AddressOfExpression(LowerPlace(reference.Instance!)), () => LowerExpression(index));
         Expression vector = ((AddressOfExpression)parts[0]).Place, number = Keep(parts[1]);
-        return Enumerable.Range(1, library.Fields.Length - 1).Aggregate(Component(vector, 0), (place, i) => new ConditionalExpression(IsNumber(number, i), Component(vector, i), place));
+        return Enumerable.Range(1, library.Fields.Length - 1)
+            .Aggregate(Component(vector, 0), (place, i) => new ConditionalExpression(IsNumber(number, i), Component(vector, i), place));
 
         Expression Component(Expression place, int i) => Access(place, library.Fields[i], reference);
     }
@@ -195,7 +215,9 @@ internal sealed partial class MethodLowering
     /// <summary><c>GlobalIdx.X</c> is <c>BlockIdx.X * BlockDim.X + ThreadIdx.X</c>, in the order in which it is recognised.</summary>
     private Expression GlobalIndex(Axis axis, IPropertyReferenceOperation reference)
     {
-        return Binary(BinaryOperator.Add, Binary(BinaryOperator.Multiply, Index(ThreadIndexKind.BlockIdx), Index(ThreadIndexKind.BlockDim)), Index(ThreadIndexKind.ThreadIdx));
+        return Binary(
+            BinaryOperator.Add, Binary(BinaryOperator.Multiply, Index(ThreadIndexKind.BlockIdx), Index(ThreadIndexKind.BlockDim)),
+            Index(ThreadIndexKind.ThreadIdx));
 
         Expression Index(ThreadIndexKind kind) => WithOrigin(new ThreadIndexExpression(kind, axis), reference);
     }
@@ -234,6 +256,7 @@ internal sealed partial class MethodLowering
     private Expression LowerSlice(IInvocationOperation invocation)
     {
         Expression[] parts = LowerArguments(() => LowerExpression(invocation.Instance!), invocation.Arguments);
-        return CheckSpanUse(new SliceExpression((SpanType)parts[0].Type, parts[0], parts[1], parts.Length > 2 ? parts[2] : null), invocation);
+        return CheckSpanUse(
+            new SliceExpression((SpanType)parts[0].Type, parts[0], parts[1], parts.Length > 2 ? parts[2] : null), invocation);
     }
 }

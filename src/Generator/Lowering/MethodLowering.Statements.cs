@@ -175,7 +175,8 @@ internal sealed partial class MethodLowering
     private void LowerSwitch(ISwitchOperation selection)
     {
         Expression value = LowerExpression(selection.Value);
-        bool isPlain = selection.Cases.All(section => section.Clauses.All(clause => clause is IDefaultCaseClauseOperation or ISingleValueCaseClauseOperation));
+        bool isPlain = selection.Cases.All(
+            section => section.Clauses.All(clause => clause is IDefaultCaseClauseOperation or ISingleValueCaseClauseOperation));
         if (!isPlain || HasJumps(selection) || value.Type is not ScalarType { IsFloat: false } scalar)
         {
             LowerPatternSwitch(selection, value);

@@ -24,8 +24,12 @@ internal sealed partial class MethodLowering
         if (type is RefStructType view)
             return LowerRefStructCreation(creation, view);
         if (type is not StructType structure)
-            throw Rejection.Of(creation, DiagnosticDescriptors.UnsupportedExpression, $"new {creation.Type!.ToDisplayString()}(…)", "use stackalloc, Block.Shared or a slice of a parameter");
-        IMethodSymbol constructor = creation.Constructor is { } open ? Resolve(open, receiver: null) : throw Unsupported.Expression(creation);
+            throw Rejection.Of(
+                creation, DiagnosticDescriptors.UnsupportedExpression, $"new {creation.Type!.ToDisplayString()}(…)",
+                "use stackalloc, Block.Shared or a slice of a parameter");
+        IMethodSymbol constructor = creation.Constructor is { } open
+            ? Resolve(open, receiver: null)
+            : throw Unsupported.Expression(creation);
         if (constructor.IsImplicitlyDeclared && creation.Initializer is null)
             return new DefaultExpression(type);
         Variable result = Construct(creation, constructor, structure);
@@ -54,7 +58,8 @@ internal sealed partial class MethodLowering
 
     /// <summary>False where the record declares the property itself: then the constructor leaves it alone.</summary>
     private bool IsPositional(INamedTypeSymbol record, string name) =>
-        record.GetMembers(name).SelectMany(member => member.DeclaringSyntaxReferences).All(reference => reference.GetSyntax(context.Cancellation) is ParameterSyntax);
+        record.GetMembers(name).SelectMany(member => member.DeclaringSyntaxReferences)
+            .All(reference => reference.GetSyntax(context.Cancellation) is ParameterSyntax);
 
     private void LowerInitializer(IObjectOrCollectionInitializerOperation initializer, Expression target)
     {

@@ -48,9 +48,11 @@ internal sealed partial class MethodLowering
     private static bool IsConstantValue(IOperation value) => value.ConstantValue.HasValue || value switch
     {
         IObjectCreationOperation creation => creation.Arguments.All(argument => IsConstantValue(argument.Value))
-            && (creation.Initializer?.Initializers ?? []).All(member => member is ISimpleAssignmentOperation assignment && IsConstantValue(assignment.Value)),
+            && (creation.Initializer?.Initializers ?? []).All(
+                member => member is ISimpleAssignmentOperation assignment && IsConstantValue(assignment.Value)),
         IDefaultValueOperation => true,
-        IConversionOperation { OperatorMethod: var method } conversion => (method is null || NarrowFloats.Has(method)) && IsConstantValue(conversion.Operand),
+        IConversionOperation { OperatorMethod: var method } conversion =>
+            (method is null || NarrowFloats.Has(method)) && IsConstantValue(conversion.Operand),
         IPropertyReferenceOperation { Instance: null, Property.GetMethod: { } getter } => IsLibrary(getter),
         _ => false,
     };
@@ -130,7 +132,9 @@ internal sealed partial class MethodLowering
     }
 
     private TableExpression LowerConstants(IOperation array, string name) =>
-        ConstantData.Read(array) is { } data ? context.UseTable(name, data.Element, data.Bits.Count, data.Bits) : throw Unsupported.Expression(array);
+        ConstantData.Read(array) is { } data
+            ? context.UseTable(name, data.Element, data.Bits.Count, data.Bits)
+            : throw Unsupported.Expression(array);
 
     private Expression LowerArrayAsSpan(IConversionOperation conversion, bool isReadOnly)
     {

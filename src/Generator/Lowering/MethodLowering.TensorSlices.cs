@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace GpuKernels.Generator.Lowering;
 
 /// <summary>
-/// <c>t[2..6, ..]</c>, also as <c>t.Slice(2..6, ..)</c> and <c>t.Slice(2, 0)</c>: the memory from element <c>2 * tStride0</c>, shorter lengths,
-/// and the same strides.
+/// <c>t[2..6, ..]</c>, also as <c>t.Slice(2..6, ..)</c> and <c>t.Slice(2, 0)</c>: the memory from element <c>2 * tStride0</c>, shorter
+/// lengths, and the same strides.
 /// </summary>
 internal sealed partial class MethodLowering
 {
@@ -23,14 +23,16 @@ internal sealed partial class MethodLowering
         (Expression Start, Expression Length)[] ranges = [.. parts.Select((part, i) => LowerTensorRange(part, tensor.Lengths[i]))];
         Expression offset = Keep(Offset(ranges.Select(range => range.Start), tensor));
         return new(
-            new SliceExpression((SpanType)tensor.Data.Type, tensor.Data, offset, null), [.. ranges.Select(range => range.Length)], tensor.Strides);
+            new SliceExpression((SpanType)tensor.Data.Type, tensor.Data, offset, null), [.. ranges.Select(range => range.Length)],
+            tensor.Strides);
     }
 
     private static void CheckRank(IOperation instance, IReadOnlyList<IOperation> parts, TensorExpression tensor)
     {
         int rank = tensor.Lengths.Count;
         if (parts.Count != rank)
-            throw Rejection.Of(instance.Parent!, DiagnosticDescriptors.TensorRank, instance.Syntax.ToString(), $"is {rank}: use {rank} indices");
+            throw Rejection.Of(
+                instance.Parent!, DiagnosticDescriptors.TensorRank, instance.Syntax.ToString(), $"is {rank}: use {rank} indices");
     }
 
     private static Expression Offset(IEnumerable<Expression> indices, TensorExpression tensor) =>
@@ -48,7 +50,8 @@ internal sealed partial class MethodLowering
         if ((part as IConversionOperation)?.Operand is not IRangeOperation range)
         {
             throw Rejection.Of(
-                part, DiagnosticDescriptors.UnsupportedExpression, "a range that is not written here", "write it with int values: t[first..last, ..]");
+                part, DiagnosticDescriptors.UnsupportedExpression, "a range that is not written here",
+                "write it with int values: t[first..last, ..]");
         }
         Expression start = range.LeftOperand is { } left ? Keep(LowerTensorEnd(left, whole)) : Constants.Zero(ScalarType.Int64);
         Expression end = range.RightOperand is { } right ? LowerTensorEnd(right, whole) : whole;

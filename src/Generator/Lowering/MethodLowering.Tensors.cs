@@ -131,22 +131,27 @@ internal sealed partial class MethodLowering
             || instance.Type.TensorElement(out _) is null)
             return null;
         TensorExpression tensor = LowerTensor(instance);
-        IReadOnlyList<Expression> numbers = list.Property.Name == "Strides" ? [.. tensor.Strides.Zip(tensor.Lengths, VisibleStride)] : tensor.Lengths;
+        IReadOnlyList<Expression> numbers = list.Property.Name == "Strides"
+            ? [.. tensor.Strides.Zip(tensor.Lengths, VisibleStride)]
+            : tensor.Lengths;
         if (reference.Arguments[0].Value.ConstantValue is not { HasValue: true, Value: int dimension })
         {
             Expression chosen = Keep(LowerExpression(reference.Arguments[0].Value));
-            return Enumerable.Range(1, numbers.Count - 1).Aggregate(numbers[0], (value, i) => new ConditionalExpression(IsNumber(chosen, i), numbers[i], value));
+            return Enumerable.Range(1, numbers.Count - 1)
+                .Aggregate(numbers[0], (value, i) => new ConditionalExpression(IsNumber(chosen, i), numbers[i], value));
         }
         return dimension >= 0 && dimension < numbers.Count
             ? numbers[dimension]
             : throw Rejection.Of(
-                reference, DiagnosticDescriptors.UnsupportedExpression, "a dimension that the tensor does not have", $"use 0 to {numbers.Count - 1}");
+                reference, DiagnosticDescriptors.UnsupportedExpression, "a dimension that the tensor does not have",
+                $"use 0 to {numbers.Count - 1}");
     }
 
     /// <summary>.NET gives a dimension without neighbours the stride 0: <c>t[2..3, ..].Strides[0]</c> is 0.</summary>
     private static Expression VisibleStride(Expression stride, Expression length)
     {
-        Expression hasNeighbours = new BinaryExpression(BinaryOperator.GreaterThan, length, new ConstantExpression(ScalarType.Int64, 1), ScalarType.Bool);
+        Expression hasNeighbours = new BinaryExpression(
+            BinaryOperator.GreaterThan, length, new ConstantExpression(ScalarType.Int64, 1), ScalarType.Bool);
         return new ConditionalExpression(hasNeighbours, stride, Constants.Zero(ScalarType.Int64));
     }
 }

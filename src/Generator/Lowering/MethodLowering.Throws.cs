@@ -51,7 +51,9 @@ internal sealed partial class MethodLowering
         if (exception is IInvalidOperation or { Type.TypeKind: TypeKind.Error })
             throw Rejection.Silent(operation);
         if (exception is not IObjectCreationOperation { Initializer: null, Constructor: { } constructor } creation)
-            throw Rejection.Of(operation, DiagnosticDescriptors.UnknownThrow, "create it in the throw, as in throw new InvalidOperationException(\"message\")");
+            throw Rejection.Of(
+                operation, DiagnosticDescriptors.UnknownThrow,
+                "create it in the throw, as in throw new InvalidOperationException(\"message\")");
         if (!IsReachable(constructor))
             throw Rejection.Of(
                 operation, DiagnosticDescriptors.UnknownThrow,
@@ -60,9 +62,11 @@ internal sealed partial class MethodLowering
         foreach (IArgumentOperation argument in creation.Arguments)
         {
             arguments[argument.Parameter!.Ordinal] = SpellText(argument.Value)
-                ?? throw Rejection.Of(argument, DiagnosticDescriptors.UnknownThrow, "give it constant texts, and write what varies to a Span<T>");
+                ?? throw Rejection.Of(
+                    argument, DiagnosticDescriptors.UnknownThrow, "give it constant texts, and write what varies to a Span<T>");
         }
-        return MakeThrow(constructor.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), arguments.ToEquatableArray(), operation);
+        return MakeThrow(
+            constructor.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), arguments.ToEquatableArray(), operation);
     }
 
     /// <param name="exceptionType">The C# type with <c>global::</c>.</param>

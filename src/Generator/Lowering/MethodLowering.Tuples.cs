@@ -18,7 +18,8 @@ internal sealed partial class MethodLowering
     {
         VariableExpression result = new(NewTemporary(type));
         sink.Add(new DeclareStatement(result.Variable, new DefaultExpression(type)));
-        foreach ((StructField field, Expression value) in context.Types.Definition(type).Fields.Zip(values, (field, value) => (field, value)))
+        foreach ((StructField field, Expression value) in context.Types.Definition(type).Fields.Zip(
+            values, (field, value) => (field, value)))
             sink.Add(new AssignStatement(new FieldExpression(result, field), Operators.Convert(value, field.Type)));
         return result;
     }
@@ -63,7 +64,9 @@ internal sealed partial class MethodLowering
             Assign(place, value, isUsed: false);
     }
 
-    private void Deconstruct(ITupleOperation target, DeconstructionInfo info, Expression value, Queue<Expression> places, List<(Expression Place, Expression Value)> pairs)
+    private void Deconstruct(
+        ITupleOperation target, DeconstructionInfo info, Expression value, Queue<Expression> places,
+        List<(Expression Place, Expression Value)> pairs)
     {
         List<Expression> elements = DeconstructedElements(target, info, value);
         for (int i = 0; i < target.Elements.Length; i++)
@@ -117,7 +120,9 @@ internal sealed partial class MethodLowering
         if (target is IDiscardOperation)
             return ConstantExpression.Bool(false);
         if (target is IPropertyReferenceOperation property && FindSetter(property) is not null)
-            throw Rejection.Of(target, DiagnosticDescriptors.UnsupportedExpression, $"'{property.Property.Name}' as the target of a deconstruction", "assign the property on its own");
+            throw Rejection.Of(
+                target, DiagnosticDescriptors.UnsupportedExpression, $"'{property.Property.Name}' as the target of a deconstruction",
+                "assign the property on its own");
         IOperation place = target is IDeclarationExpressionOperation declaration ? declaration.Expression : target;
         if (place is ILocalReferenceOperation { Local: var local } && !variables.ContainsKey(local) && !places.ContainsKey(local))
             declarations.Add(new DeclareStatement(Declare(local, context.Types.Lower(local.Type, target)), null));
@@ -127,7 +132,8 @@ internal sealed partial class MethodLowering
     /// <summary><c>t == (1, 2)</c>: both tuples are complete before the first elements are compared.</summary>
     private Expression LowerTupleComparison(ITupleBinaryOperation comparison)
     {
-        Expression[] operands = LowerInOrder(() => KeepInput(LowerExpression(comparison.LeftOperand)), () => KeepInput(LowerExpression(comparison.RightOperand)));
+        Expression[] operands = LowerInOrder(
+            () => KeepInput(LowerExpression(comparison.LeftOperand)), () => KeepInput(LowerExpression(comparison.RightOperand)));
         Expression equal = CompareFields(comparison, operands[0], operands[1]);
         return comparison.OperatorKind == BinaryOperatorKind.Equals ? equal : new UnaryExpression(UnaryOperator.LogicalNot, equal);
     }
@@ -136,8 +142,11 @@ internal sealed partial class MethodLowering
     {
         if (left.Type is ScalarType && right.Type is ScalarType)
             return Operators.Binary(comparison, BinaryOperatorKind.Equals, left, right, ScalarType.Bool);
-        if (left.Type is not StructType leftType || right.Type is not StructType rightType || !context.Types.IsTuple(leftType) || !context.Types.IsTuple(rightType))
-            throw Rejection.Of(comparison, DiagnosticDescriptors.UnsupportedExpression, "a comparison of structs in tuples", "compare the elements one by one");
+        if (left.Type is not StructType leftType || right.Type is not StructType rightType || !context.Types.IsTuple(leftType)
+            || !context.Types.IsTuple(rightType))
+            throw Rejection.Of(
+                comparison, DiagnosticDescriptors.UnsupportedExpression, "a comparison of structs in tuples",
+                "compare the elements one by one");
         return Fields(left).Zip(Fields(right), (one, other) => CompareFields(comparison, one, other))
             .Aggregate((before, next) => new BinaryExpression(BinaryOperator.LogicalAnd, before, next, ScalarType.Bool));
     }

@@ -13,10 +13,13 @@ internal sealed partial class MethodLowering
 
     private static IEnumerable<LibraryCall> WarpCalls =>
     [
-        .. WarpRule.All.Select(rule => new LibraryCall(WarpType, rule.Key.ToString(), rule.Value.Form, (m, call, isUsed) => m.LowerWarp(rule.Key, call, isUsed))),
+        .. WarpRule.All.Select(
+            rule => new LibraryCall(
+                WarpType, rule.Key.ToString(), rule.Value.Form, (m, call, isUsed) => m.LowerWarp(rule.Key, call, isUsed))),
         new(WarpType, "Broadcast", "`Warp.Broadcast(value)`, `Warp.Broadcast(value, lane)`: one lane's value for all",
             (m, call, isUsed) => m.LowerWarp(WarpOperator.Shuffle, call, isUsed)),
-        new(WarpType, "PartMask", "`Warp.PartMask(width)`: the lanes of this lane's part of the warp", (m, call, _) => m.LowerPartMask(call)),
+        new(WarpType, "PartMask", "`Warp.PartMask(width)`: the lanes of this lane's part of the warp",
+            (m, call, _) => m.LowerPartMask(call)),
     ];
 
     private Expression LowerWarp(WarpOperator op, IInvocationOperation call, bool isUsed)
@@ -84,5 +87,6 @@ internal sealed partial class MethodLowering
 
     private static Expression Complement(Expression mask) => new UnaryExpression(UnaryOperator.BitwiseNot, mask);
 
-    private static Expression Binary(BinaryOperator op, Expression left, Expression right) => new BinaryExpression(op, left, right, left.Type);
+    private static Expression Binary(BinaryOperator op, Expression left, Expression right) =>
+        new BinaryExpression(op, left, right, left.Type);
 }

@@ -18,7 +18,9 @@ internal sealed partial class MethodLowering
     private readonly Dictionary<ISymbol, Variable> variables = new(SymbolEqualityComparer.Default);
     private readonly List<Variable> parameters = [];
 
-    /// <summary>The shared arrays of methods that are lowered inside of the kernel; one for each type that a generic method has there.</summary>
+    /// <summary>
+    /// The shared arrays of methods that are lowered inside of the kernel; one for each type that a generic method has there.
+    /// </summary>
     private readonly Dictionary<ISymbol, List<DeclareSharedStatement>> helperArrays = new(SymbolEqualityComparer.Default);
     private readonly HashSet<Variable> temporaries = [];
     private List<Statement> sink = [];
@@ -119,7 +121,8 @@ internal sealed partial class MethodLowering
     private void DeclareParameters(IOperation body)
     {
         DeclareCaptures();
-        if (method is { IsStatic: false, ContainingType: { } type } && !MethodInstance.IsNestedMethod(method) && ExtensionBlocks.Receiver(method) is null)
+        if (method is { IsStatic: false, ContainingType: { } type } && !MethodInstance.IsNestedMethod(method)
+            && ExtensionBlocks.Receiver(method) is null)
         {
             DeclareReceiver(context.Types.Lower(type, body), isReference: !TakesThisByValue(method));
         }
@@ -208,28 +211,39 @@ internal sealed partial class MethodLowering
 
     /// <summary>Both of <c>c ? ref a : ref b</c>.</summary>
     private static IEnumerable<IOperation> Alternatives(IOperation place) =>
-        place is IConditionalOperation { IsRef: true } choice ? Alternatives(choice.WhenTrue).Concat(Alternatives(choice.WhenFalse!)) : [place];
+        place is IConditionalOperation { IsRef: true } choice
+            ? Alternatives(choice.WhenTrue).Concat(Alternatives(choice.WhenFalse!))
+            : [place];
 
     /// <summary>What the operation changes, or makes a reference to, through which it may be changed.</summary>
     private static IEnumerable<IOperation> Targets(IOperation operation) => operation switch
     {
         IVariableDeclaratorOperation { Symbol.IsRef: true } declarator when InitializerOf(declarator) is { } value => [value],
         ISimpleAssignmentOperation { IsRef: true } assignment => [assignment.Target, assignment.Value],
-        IReturnOperation { ReturnedValue: (IFieldReferenceOperation or IConditionalOperation { IsRef: true } or IParameterReferenceOperation) and var value } => [value],
+        IReturnOperation
+        {
+            ReturnedValue: (IFieldReferenceOperation or IConditionalOperation { IsRef: true }
+            or IParameterReferenceOperation) and var value
+        } => [value],
         IDeconstructionAssignmentOperation { Target: var target } => TupleOf(target) is { } tuple ? Leaves(tuple) : [],
         IAssignmentOperation assignment => [assignment.Target],
-        IConversionOperation { Operand: var array, Type: var type } when type.SpanElement(out _) is not null && StructLayouts.InlineLength(array.Type) is not null => [array],
+        IConversionOperation { Operand: var array, Type: var type } when type.SpanElement(out _) is not null
+            && StructLayouts.InlineLength(array.Type) is not null => [array],
         IInlineArrayAccessOperation { Argument: IRangeOperation } slice => [slice.Instance],
         IForEachLoopOperation { Collection: var array } when StructLayouts.InlineLength(array.Type) is not null => [array],
         IIncrementOrDecrementOperation increment => [increment.Target],
         IArgumentOperation { Parameter.RefKind: not RefKind.None } argument => [argument.Value],
         // A method of a struct may change it.
-        IInvocationOperation { Instance: { Type.IsReferenceType: false } instance } call when instance.Type.ElementOf() is null && !IsReadOnly(call.TargetMethod) => [instance],
-        IPropertyReferenceOperation { Instance: { Type.IsReferenceType: false } instance } access when instance.Type.ElementOf() is null && !IsReadOnly(access.Property.GetMethod) => [instance],
+        IInvocationOperation { Instance: { Type.IsReferenceType: false } instance } call when instance.Type.ElementOf() is null
+            && !IsReadOnly(call.TargetMethod) => [instance],
+        IPropertyReferenceOperation { Instance: { Type.IsReferenceType: false } instance } access when instance.Type.ElementOf() is null
+            && !IsReadOnly(access.Property.GetMethod) => [instance],
         _ => [],
     };
 
-    private static bool IsReadOnly(IMethodSymbol? method) => method is { AssociatedSymbol: null or IPropertySymbol { SetMethod: null } } && (method.IsReadOnly || method.ContainingType.IsReadOnly);
+    private static bool IsReadOnly(IMethodSymbol? method) =>
+        method is { AssociatedSymbol: null or IPropertySymbol { SetMethod: null } }
+            && (method.IsReadOnly || method.ContainingType.IsReadOnly);
 
     private void Report(RejectedException rejected)
     {

@@ -21,7 +21,8 @@ internal sealed class NodeOrigins
     }
 
     /// <summary>
-    /// The node, or a copy of it where it has been used elsewhere in the source, like the place that a <c>ref</c> local stands for: so each has its own.
+    /// The node, or a copy of it where it has been used elsewhere in the source, like the place that a <c>ref</c> local stands for: so each
+    /// has its own.
     /// </summary>
     public Expression Add(Expression node, SyntaxNode syntax)
     {

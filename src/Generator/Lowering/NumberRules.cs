@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis;
 
 namespace GpuKernels.Generator.Lowering;
 
-/// <summary>The members of <c>INumber&lt;T&gt;</c> and its bases that primitive types implement without a function of <c>Math</c>.</summary>
+/// <summary>
+/// The members of <c>INumber&lt;T&gt;</c> and its bases that primitive types implement without a function of <c>Math</c>.
+/// </summary>
 internal static class NumberRules
 {
     /// <summary><c>T.Zero</c>, <c>T.MaxValue</c>, <c>T.Pi</c> …; null where the type has none of this name.</summary>
@@ -16,13 +18,16 @@ internal static class NumberRules
         "One" or "MultiplicativeIdentity" => Constants.One(type),
         "NegativeOne" when type.IsFloat => Constants.Of(type, type == ScalarType.Double ? -1d : (object)-1f),
         "NegativeOne" when type.IsSigned => Constants.Of(type, -1),
-        _ => symbol.GetMembers(name).OfType<IFieldSymbol>().FirstOrDefault(field => field.IsConst) is { ConstantValue: { } value } ? Constants.Of(type, value) : null,
+        _ => symbol.GetMembers(name).OfType<IFieldSymbol>().FirstOrDefault(field => field.IsConst) is { ConstantValue: { } value }
+            ? Constants.Of(type, value)
+            : null,
     };
 
     /// <summary>Tests of one number that need no function; null for all else.</summary>
     public static IntrinsicRule? Find(IMethodSymbol method)
     {
-        if (method.Parameters.Length != 1 || TypeLowering.Scalar(method.Parameters[0].Type) is not { } type || type == ScalarType.Bool || !IsOfNumbers(method.ContainingType))
+        if (method.Parameters.Length != 1 || TypeLowering.Scalar(method.Parameters[0].Type) is not { } type || type == ScalarType.Bool
+            || !IsOfNumbers(method.ContainingType))
             return null;
         Func<Expression, Expression>? test = (SymbolNames.PlainName(method), type.IsFloat) switch
         {
@@ -50,7 +55,8 @@ internal static class NumberRules
         {
             "CreateTruncating" when from.IsInteger => Operators.Convert(value, to),
             // A float outside of the range becomes the nearest limit, truncating or saturating.
-            "CreateTruncating" or "CreateSaturating" => Clamp(from.IsInteger ? value : Operators.Convert(value, to.Size < 4 ? ScalarType.Int32 : to), to),
+            "CreateTruncating" or "CreateSaturating" =>
+                Clamp(from.IsInteger ? value : Operators.Convert(value, to.Size < 4 ? ScalarType.Int32 : to), to),
             _ => null,
         };
     }
@@ -63,19 +69,25 @@ internal static class NumberRules
         if (type != left.Type)
             return new BinaryExpression(BinaryOperator.Subtract, one, other, type);
         Expression otherwise = type.IsFloat
-            ? Choose(Compare(BinaryOperator.Equal, one, other), 0, Choose(Ask(Intrinsic.IsNaN, one), Choose(Ask(Intrinsic.IsNaN, other), 0, -1), 1))
+            ? Choose(Compare(BinaryOperator.Equal, one, other), 0,
+                Choose(Ask(Intrinsic.IsNaN, one), Choose(Ask(Intrinsic.IsNaN, other), 0, -1), 1))
             : ConstantExpression.Int32(0);
-        return Choose(Compare(BinaryOperator.LessThan, one, other), -1, Choose(Compare(BinaryOperator.GreaterThan, one, other), 1, otherwise));
+        return Choose(
+            Compare(BinaryOperator.LessThan, one, other), -1, Choose(Compare(BinaryOperator.GreaterThan, one, other), 1, otherwise));
     }
 
-    private static ConditionalExpression Choose(Expression condition, int whenTrue, Expression whenFalse) => new(condition, ConstantExpression.Int32(whenTrue), whenFalse);
+    private static ConditionalExpression Choose(Expression condition, int whenTrue, Expression whenFalse) =>
+        new(condition, ConstantExpression.Int32(whenTrue), whenFalse);
 
-    private static ConditionalExpression Choose(Expression condition, Expression whenTrue, int whenFalse) => new(condition, whenTrue, ConstantExpression.Int32(whenFalse));
+    private static ConditionalExpression Choose(Expression condition, Expression whenTrue, int whenFalse) =>
+        new(condition, whenTrue, ConstantExpression.Int32(whenFalse));
 
-    private static ConditionalExpression Choose(Expression condition, int whenTrue, int whenFalse) => Choose(condition, whenTrue, ConstantExpression.Int32(whenFalse));
+    private static ConditionalExpression Choose(Expression condition, int whenTrue, int whenFalse) =>
+        Choose(condition, whenTrue, ConstantExpression.Int32(whenFalse));
 
     private static bool IsOfNumbers(INamedTypeSymbol type) =>
-        TypeLowering.Scalar(type) is not null || type.Name == "INumberBase" && type.ContainingNamespace?.ToDisplayString() == "System.Numerics";
+        TypeLowering.Scalar(type) is not null
+            || type.Name == "INumberBase" && type.ContainingNamespace?.ToDisplayString() == "System.Numerics";
 
     private static BinaryExpression Compare(BinaryOperator comparison, Expression value)
     {
@@ -83,7 +95,8 @@ internal static class NumberRules
         return Compare(comparison, Operators.Convert(value, type), Constants.Zero(type));
     }
 
-    private static BinaryExpression Compare(BinaryOperator comparison, Expression left, Expression right) => new(comparison, left, right, ScalarType.Bool);
+    private static BinaryExpression Compare(BinaryOperator comparison, Expression left, Expression right) =>
+        new(comparison, left, right, ScalarType.Bool);
 
     private static BinaryExpression LowestBit(Expression value)
     {
@@ -91,7 +104,8 @@ internal static class NumberRules
         return new(BinaryOperator.And, Operators.Convert(value, type), Constants.One(type), type);
     }
 
-    private static IntrinsicExpression Ask(Intrinsic intrinsic, Expression value) => new(intrinsic, EquatableArray.Of(value), ScalarType.Bool);
+    private static IntrinsicExpression Ask(Intrinsic intrinsic, Expression value) =>
+        new(intrinsic, EquatableArray.Of(value), ScalarType.Bool);
 
     /// <summary>The value, or the limit of <paramref name="to"/> that it lies beyond.</summary>
     private static Expression Clamp(Expression value, ScalarType to)
@@ -105,7 +119,8 @@ internal static class NumberRules
         return Operators.Convert(value, to);
     }
 
-    private static bool Covers(ScalarType to, ScalarType from) => from.IsInteger && Lowest(to) <= Lowest(from) && Highest(to) >= Highest(from);
+    private static bool Covers(ScalarType to, ScalarType from) =>
+        from.IsInteger && Lowest(to) <= Lowest(from) && Highest(to) >= Highest(from);
 
     private static bool Fits(ConstantExpression constant, ScalarType to)
     {

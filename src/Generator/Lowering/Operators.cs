@@ -12,14 +12,16 @@ internal static class Operators
     /// A built-in binary operator. Roslyn shows promotions as conversions of the operands, but for enums and the targets
     /// of compound assignments (<c>b += 1</c> of a byte is <c>b = (byte)((int)b + 1)</c>), which are promoted here.
     /// </summary>
-    public static Expression Binary(IOperation operation, BinaryOperatorKind kind, Expression left, Expression right, ScalarType? resultType)
+    public static Expression Binary(
+        IOperation operation, BinaryOperatorKind kind, Expression left, Expression right, ScalarType? resultType)
     {
         if (Find(kind) is not { } binary || left.Type is not ScalarType leftType || right.Type is not ScalarType rightType)
             throw Unsupported.Expression(operation);
         if (binary is BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight or BinaryOperator.UnsignedShiftRight)
             return Shift(binary, Convert(left, Promote(leftType)), Convert(right, ScalarType.Int32));
         ScalarType common = Common(leftType, rightType);
-        BinaryExpression result = new(binary, Convert(left, common), Convert(right, common), IsComparison(binary) ? ScalarType.Bool : common);
+        BinaryExpression result = new(
+            binary, Convert(left, common), Convert(right, common), IsComparison(binary) ? ScalarType.Bool : common);
         return resultType is not null ? Convert(result, resultType) : throw Unsupported.Expression(operation);
     }
 
@@ -37,7 +39,8 @@ internal static class Operators
         ScalarType type = (ScalarType)value.Type;
         if (kind == BinaryOperatorKind.UnsignedRightShift)
             value = Convert(value, type.Size == 1 ? ScalarType.Byte : ScalarType.UInt16);
-        BinaryExpression masked = new(BinaryOperator.And, Convert(count, ScalarType.Int32), ConstantExpression.Int32(type.Size * 8 - 1), ScalarType.Int32);
+        BinaryExpression masked = new(
+            BinaryOperator.And, Convert(count, ScalarType.Int32), ConstantExpression.Int32(type.Size * 8 - 1), ScalarType.Int32);
         return Convert(new BinaryExpression(Find(kind)!.Value, Convert(value, ScalarType.Int32), masked, ScalarType.Int32), type);
     }
 
@@ -63,14 +66,18 @@ internal static class Operators
     public static Expression Convert(Expression value, IrType type) =>
         value.Type == type || type is not ScalarType to ? value
         : NeedsFloat((ScalarType)value.Type, to) ? Convert(new ConvertExpression(ScalarType.Single, value), to)
-        : value is ConstantExpression { Scalar: { IsInteger: true } from } constant && to is { IsInteger: true, Size: >= 4 } && from.Size <= to.Size ? Widen(constant, to)
+        : value is ConstantExpression { Scalar: { IsInteger: true } from } constant && to is { IsInteger: true, Size: >= 4 }
+            && from.Size <= to.Size ? Widen(constant, to)
         : new ConvertExpression(to, value);
 
     /// <summary>Narrow floats, to all but floats, and from them, go through float.</summary>
     private static bool NeedsFloat(ScalarType from, ScalarType to) =>
-        from != ScalarType.Single && to != ScalarType.Single && (from.IsNarrowFloat && to != ScalarType.Double || to.IsNarrowFloat && from != ScalarType.Double);
+        from != ScalarType.Single && to != ScalarType.Single
+            && (from.IsNarrowFloat && to != ScalarType.Double || to.IsNarrowFloat && from != ScalarType.Double);
 
-    /// <summary>An integer constant of the same or a wider type: its bits are already extended; only a 32-bit unsigned one is cut.</summary>
+    /// <summary>
+    /// An integer constant of the same or a wider type: its bits are already extended; only a 32-bit unsigned one is cut.
+    /// </summary>
     private static ConstantExpression Widen(ConstantExpression constant, ScalarType to) => to.Kind switch
     {
         ScalarKind.UInt32 => new(to, (uint)constant.Bits),
@@ -79,7 +86,8 @@ internal static class Operators
     };
 
     /// <summary>int for what is narrower than int, float for what is narrower than float; bool stays.</summary>
-    public static ScalarType Promote(ScalarType type) => type.IsNarrowFloat ? ScalarType.Single : type.IsInteger && type.Size < 4 ? ScalarType.Int32 : type;
+    public static ScalarType Promote(ScalarType type) =>
+        type.IsNarrowFloat ? ScalarType.Single : type.IsInteger && type.Size < 4 ? ScalarType.Int32 : type;
 
     /// <summary>
     /// The type in which two operands meet. They differ only in compound assignments, where the value has the

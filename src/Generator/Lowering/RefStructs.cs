@@ -16,7 +16,8 @@ internal sealed record RefStructField(string Name, IrType Type);
 internal sealed record RefStructExpression(RefStructType Struct, EquatableArray<Expression> Parts) : Expression(Struct)
 {
     /// <summary>The same with each part replaced.</summary>
-    public RefStructExpression Select(Func<Expression, Expression> replace) => this with { Parts = Parts.Select(replace).ToEquatableArray() };
+    public RefStructExpression Select(Func<Expression, Expression> replace) =>
+        this with { Parts = Parts.Select(replace).ToEquatableArray() };
 
     public Expression? Find(string field)
     {

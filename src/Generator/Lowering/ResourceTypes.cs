@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis;
 
 namespace GpuKernels.Generator.Lowering;
 
-/// <summary><c>Texture2D&lt;float></c> and its siblings: parameters of kernels that are handles of what only some operations read and write.</summary>
+/// <summary>
+/// <c>Texture2D&lt;float></c> and its siblings: parameters of kernels that are handles of what only some operations read and write.
+/// </summary>
 internal static class ResourceTypes
 {
     private static readonly string[] Textures = ["Texture1D", "Texture2D", "Texture3D", "Texture1DLayered", "Texture2DLayered", Linear];
@@ -20,7 +22,8 @@ internal static class ResourceTypes
     public static bool IsResource(ITypeSymbol? type) => IsTexture(type) || IsSurface(type);
 
     /// <summary>The names of the handles, 64 bits each.</summary>
-    public static string[] Handles(ITypeSymbol resource) => resource.Name == Linear ? ["fetcher"] : IsTexture(resource) ? ["sampler", "fetcher"] : ["handle"];
+    public static string[] Handles(ITypeSymbol resource) =>
+        resource.Name == Linear ? ["fetcher"] : IsTexture(resource) ? ["sampler", "fetcher"] : ["handle"];
 
     /// <summary>What a read gives; null where no texture has it.</summary>
     public static IrType? TexelOf(ITypeSymbol resource, Func<ITypeSymbol, IrType?> find)
@@ -41,9 +44,11 @@ internal static class ResourceTypes
     {
         string texel = host.TypeArguments[0].ToDisplayString(), texture = host.Name.Substring("Gpu".Length);
         string surface = texture.Replace("Texture", "Surface");
-        return $"use {texture}<{texel}> for what is read" + (Surfaces.Contains(surface) ? $", or {surface}<{texel}> for what is written" : "");
+        return $"use {texture}<{texel}> for what is read"
+            + (Surfaces.Contains(surface) ? $", or {surface}<{texel}> for what is written" : "");
     }
 
     private static bool IsOneOf(ITypeSymbol? type, string[] names) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Struct, Arity: 1 } named && names.Contains(named.Name) && named.IsNamed("GpuKernels", named.Name);
+        type is INamedTypeSymbol { TypeKind: TypeKind.Struct, Arity: 1 } named && names.Contains(named.Name)
+            && named.IsNamed("GpuKernels", named.Name);
 }

@@ -28,9 +28,11 @@ internal static class SignatureRules
     {
         Check(definition, context);
         TuneRules.Check(definition, context);
-        foreach (AttributeData attribute in GenericLaunches.Attributes(definition).Where(attribute => GenericLaunches.InstanceOf(definition, attribute, context.Compilation) is null))
+        foreach (AttributeData attribute in GenericLaunches.Attributes(definition)
+            .Where(attribute => GenericLaunches.InstanceOf(definition, attribute, context.Compilation) is null))
         {
-            Location location = attribute.ApplicationSyntaxReference?.GetSyntax(context.Cancellation).GetLocation() ?? definition.Locations[0];
+            Location location = attribute.ApplicationSyntaxReference?.GetSyntax(context.Cancellation).GetLocation()
+                ?? definition.Locations[0];
             context.Report(DiagnosticDescriptors.UnfitInstance, location, definition.Name, definition.Arity);
         }
     }
@@ -50,7 +52,8 @@ internal static class SignatureRules
             context.Report(DiagnosticDescriptors.KernelHasNoBody, location, method.Name);
         if (context.Compilation.Options is CSharpCompilationOptions { AllowUnsafe: false })
             context.Report(DiagnosticDescriptors.UnsafeNotAllowed, location, method.Name);
-        if (method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>().FirstOrDefault(other => ClashesWithLauncher(other, method)) is not null)
+        if (method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>()
+            .FirstOrDefault(other => ClashesWithLauncher(other, method)) is not null)
             context.Report(DiagnosticDescriptors.LaunchNameCollision, location, method.Name);
     }
 
@@ -62,19 +65,25 @@ internal static class SignatureRules
             || other.Parameters.Length != kernel.Parameters.Length + 1
             || !other.Parameters[0].Type.IsNamed("GpuKernels", "Launch"))
             return false;
-        (ITypeSymbol Own, ITypeSymbol Kernel)[] pairs = [.. other.Parameters.Skip(1).Zip(kernel.Parameters, (own, theirs) => (own.Type, theirs.Type))];
-        return pairs.All(pair => SymbolEqualityComparer.Default.Equals(pair.Own, pair.Kernel)) || pairs.All(pair => IsDeviceForm(pair.Own, pair.Kernel));
+        (ITypeSymbol Own, ITypeSymbol Kernel)[] pairs = [.. other.Parameters.Skip(1)
+            .Zip(kernel.Parameters, (own, theirs) => (own.Type, theirs.Type))];
+        return pairs.All(pair => SymbolEqualityComparer.Default.Equals(pair.Own, pair.Kernel))
+            || pairs.All(pair => IsDeviceForm(pair.Own, pair.Kernel));
     }
 
-    /// <summary>By the name of its attribute as it is written: to bind the attributes of all launchers would take longer than all else here.</summary>
+    /// <summary>
+    /// By the name of its attribute as it is written: to bind the attributes of all launchers would take longer than all else here.
+    /// </summary>
     private static bool IsGenerated(SyntaxReference reference) => reference.GetSyntax() is MemberDeclarationSyntax declaration
-        && declaration.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name.ToString().EndsWith("GeneratedCode", StringComparison.Ordinal));
+        && declaration.AttributeLists.SelectMany(list => list.Attributes)
+            .Any(attribute => attribute.Name.ToString().EndsWith("GeneratedCode", StringComparison.Ordinal));
 
     /// <summary><c>GpuArray&lt;T&gt;</c> for a span of T, and the type itself for a value.</summary>
     private static bool IsDeviceForm(ITypeSymbol own, ITypeSymbol kernel) =>
         kernel.ElementOf() is not { } element
             ? SymbolEqualityComparer.Default.Equals(own, kernel)
-            : own is INamedTypeSymbol { Arity: 1 } array && array.IsNamed("GpuKernels", "GpuArray") && SymbolEqualityComparer.Default.Equals(array.TypeArguments[0], element);
+            : own is INamedTypeSymbol { Arity: 1 } array && array.IsNamed("GpuKernels", "GpuArray")
+                && SymbolEqualityComparer.Default.Equals(array.TypeArguments[0], element);
 
     private static void CheckContainingTypes(IMethodSymbol method, LoweringContext context)
     {
@@ -83,7 +92,8 @@ internal static class SignatureRules
             if (type.IsFileLocal)
                 context.Report(DiagnosticDescriptors.FileLocalType, type.Locations[0], type.Name, method.Name);
             bool isPartial = type.DeclaringSyntaxReferences.Any(reference =>
-                reference.GetSyntax(context.Cancellation) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+                reference.GetSyntax(context.Cancellation) is TypeDeclarationSyntax declaration
+                    && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
             if (!isPartial)
                 context.Report(DiagnosticDescriptors.ContainingTypeNotPartial, type.Locations[0], type.Name, method.Name);
         }
@@ -107,14 +117,16 @@ internal static class SignatureRules
         else if (parameter.IsParams)
             Report($"params {parameter.Type.ToDisplayString()}", "remove params");
         else if (parameter.Type is IArrayTypeSymbol { Rank: 1, ElementType: not IArrayTypeSymbol } array)
-            Report(parameter.Type.ToDisplayString(), $"use Span<{array.ElementType.ToDisplayString()}> or ReadOnlySpan<{array.ElementType.ToDisplayString()}>");
+            Report(parameter.Type.ToDisplayString(),
+                $"use Span<{array.ElementType.ToDisplayString()}> or ReadOnlySpan<{array.ElementType.ToDisplayString()}>");
         else if ((parameter.Type.ElementOf() ?? parameter.Type).TypeKind is TypeKind.Error)
             context.Fail(); // C# has reported it
         else if (TypeArguments.IsOpen(parameter.Type))
             return; // each instance is checked on its own
         else if (context.Types.Find(parameter.Type, location) is RefStructType)
             Report(parameter.Type.ToDisplayString(), "pass its spans and values, and make it in the kernel");
-        else if ((Plain(parameter.Type).IsTupleType || context.Types.Find(Plain(parameter.Type), location) is null) && !context.Types.IsReported(parameter.Type))
+        else if ((Plain(parameter.Type).IsTupleType || context.Types.Find(Plain(parameter.Type), location) is null)
+            && !context.Types.IsReported(parameter.Type))
             Report(parameter.Type.ToDisplayString(), context.Types.Explain(parameter.Type));
 
         void Report(string found, string instead) =>

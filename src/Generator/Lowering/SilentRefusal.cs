@@ -15,10 +15,13 @@ internal sealed record SilentRefusal(string? Problem, IReadOnlyList<IMethodSymbo
     public Diagnostic? Explain(Compilation compilation, CancellationToken cancellation)
     {
         // Most errors stand in the methods themselves; looking for others binds the whole compilation.
-        bool isExplained = Reached.SelectMany(method => method.DeclaringSyntaxReferences).Any(reference => HasError(reference, compilation, cancellation))
+        bool isExplained = Reached.SelectMany(method => method.DeclaringSyntaxReferences)
+            .Any(reference => HasError(reference, compilation, cancellation))
             || compilation.GetDiagnostics(cancellation).Any(IsError);
         string problem = (Problem ?? "it was refused without a reason").Replace('\n', ' ');
-        return isExplained ? null : Diagnostic.Create(DiagnosticDescriptors.InternalError, Reached[0].Locations[0], Reached[0].Name, problem);
+        return isExplained
+            ? null
+            : Diagnostic.Create(DiagnosticDescriptors.InternalError, Reached[0].Locations[0], Reached[0].Name, problem);
     }
 
     private static bool HasError(SyntaxReference reference, Compilation compilation, CancellationToken cancellation) =>

@@ -13,7 +13,8 @@ internal static class SpecializeRules
     private const string Attribute = "SpecializeAttribute";
 
     /// <summary>Those of a kernel, with the values that its source names. Reports what is wrong with them.</summary>
-    public static EquatableArray<SpecializedParameter> Read(IMethodSymbol kernel, EquatableArray<Variable> parameters, LoweringContext context)
+    public static EquatableArray<SpecializedParameter> Read(
+        IMethodSymbol kernel, EquatableArray<Variable> parameters, LoweringContext context)
     {
         List<SpecializedParameter> found = [];
         foreach (IParameterSymbol parameter in kernel.Parameters)
@@ -22,7 +23,8 @@ internal static class SpecializeRules
                 continue;
             if (TypeLowering.Scalar(parameter.Type) is not { IsNarrowFloat: false } scalar)
             {
-                Report(parameter, $"its type is {parameter.Type.ToDisplayString()}; only integers, bool, char, enums, float and double become constants", context.Report);
+                Report(parameter,
+                    $"its type is {parameter.Type.ToDisplayString()}; only integers, bool, char, enums, float and double become constants", context.Report);
                 continue;
             }
             List<ulong> values = [];

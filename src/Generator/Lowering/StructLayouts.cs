@@ -11,22 +11,27 @@ internal static class StructLayouts
 
     /// <summary>Null with a problem where device memory cannot hold the struct as the host's does.</summary>
     public static StructDefinition? LayOut(
-        INamedTypeSymbol type, StructType name, List<(string Name, IrType Type)> fields, Func<IrType, (int Size, int Alignment)> measure, out string problem)
+        INamedTypeSymbol type, StructType name, List<(string Name, IrType Type)> fields, Func<IrType, (int Size, int Alignment)> measure,
+        out string problem)
     {
         AttributeData? layout = Layout(type);
-        StructDefinition definition = Kind(layout) == ExplicitKind ? Overlapping(name, fields, [.. Fields(type).Select(Offset)], measure) : Sequential(name, fields, measure);
+        StructDefinition definition = Kind(layout) == ExplicitKind
+            ? Overlapping(name, fields, [.. Fields(type).Select(Offset)], measure)
+            : Sequential(name, fields, measure);
         problem = Misplaced(definition, measure) ?? Resized(definition, layout) ?? "";
         return problem.Length > 0 ? null : definition;
     }
 
     /// <summary>Why a struct's fields need not be looked at; null where they do.</summary>
     public static string? Problem(INamedTypeSymbol type) =>
-        Kind(Layout(type)) is not (SequentialKind or ExplicitKind) ? "LayoutKind.Auto is not supported, the runtime chooses its order; use LayoutKind.Sequential or Explicit"
+        Kind(Layout(type)) is not (SequentialKind
+            or ExplicitKind) ? "LayoutKind.Auto is not supported, the runtime chooses its order; use LayoutKind.Sequential or Explicit"
         : null;
 
     /// <summary>The length of an <c>[InlineArray(8)]</c> struct; null for other types.</summary>
     public static int? InlineLength(ITypeSymbol? type) =>
-        type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } && Attribute(type.OriginalDefinition, "System.Runtime.CompilerServices", "InlineArrayAttribute") is { } attribute
+        type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None }
+            && Attribute(type.OriginalDefinition, "System.Runtime.CompilerServices", "InlineArrayAttribute") is { } attribute
         && attribute.ConstructorArguments.FirstOrDefault().Value is int and > 0 and var length
             ? length : null;
 
@@ -35,7 +40,8 @@ internal static class StructLayouts
         type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic && !field.IsConst);
 
     /// <summary>C's rules: each field at the next multiple of its alignment, the size a multiple of the greatest.</summary>
-    public static StructDefinition Sequential(StructType name, List<(string Name, IrType Type)> members, Func<IrType, (int Size, int Alignment)> measure)
+    public static StructDefinition Sequential(
+        StructType name, List<(string Name, IrType Type)> members, Func<IrType, (int Size, int Alignment)> measure)
     {
         List<StructField> fields = [];
         int offset = 0, alignment = 1;
@@ -50,7 +56,8 @@ internal static class StructLayouts
         return new(name, fields.ToEquatableArray(), Math.Max(1, Align(offset, alignment)), alignment);
     }
 
-    private static StructDefinition Overlapping(StructType name, List<(string Name, IrType Type)> members, int[] offsets, Func<IrType, (int Size, int Alignment)> measure)
+    private static StructDefinition Overlapping(
+        StructType name, List<(string Name, IrType Type)> members, int[] offsets, Func<IrType, (int Size, int Alignment)> measure)
     {
         StructField[] fields = [.. members.Select((member, i) => new StructField(member.Name, member.Type, offsets[i]))];
         int alignment = fields.Select(field => measure(field.Type).Alignment).DefaultIfEmpty(1).Max();
@@ -62,7 +69,9 @@ internal static class StructLayouts
     private static string? Misplaced(StructDefinition definition, Func<IrType, (int Size, int Alignment)> measure)
     {
         StructField? field = definition.Fields.FirstOrDefault(field => field.Offset % measure(field.Type).Alignment != 0);
-        return field is null ? null : $"field '{field.Name}' at offset {field.Offset} must lie at a multiple of {measure(field.Type).Alignment}";
+        return field is null
+            ? null
+            : $"field '{field.Name}' at offset {field.Offset} must lie at a multiple of {measure(field.Type).Alignment}";
     }
 
     /// <summary>Pack and Size are accepted where they change nothing.</summary>
@@ -78,13 +87,15 @@ internal static class StructLayouts
         return null;
     }
 
-    private static AttributeData? Layout(INamedTypeSymbol type) => Attribute(type, "System.Runtime.InteropServices", "StructLayoutAttribute");
+    private static AttributeData? Layout(INamedTypeSymbol type) =>
+        Attribute(type, "System.Runtime.InteropServices", "StructLayoutAttribute");
 
     private static int Kind(AttributeData? layout) =>
         layout?.ConstructorArguments.FirstOrDefault().Value is { } value ? System.Convert.ToInt32(value) : SequentialKind;
 
     private static int Offset(IFieldSymbol field) =>
-        Attribute(field, "System.Runtime.InteropServices", "FieldOffsetAttribute")?.ConstructorArguments.FirstOrDefault().Value is int offset ? offset : 0;
+        Attribute(field, "System.Runtime.InteropServices",
+            "FieldOffsetAttribute")?.ConstructorArguments.FirstOrDefault().Value is int offset ? offset : 0;
 
     private static AttributeData? Attribute(ISymbol symbol, string space, string name) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.IsNamed(space, name) == true);

@@ -17,7 +17,8 @@ internal static class SymbolNames
         {
             IMethodSymbol { MethodKind: MethodKind.Constructor } => "new",
             IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } => "lambda",
-            INamedTypeSymbol { TypeArguments: { IsEmpty: false } arguments } => $"{symbol.Name}<{string.Join(", ", arguments.Select(FullName))}>",
+            INamedTypeSymbol { TypeArguments: { IsEmpty: false } arguments } =>
+                $"{symbol.Name}<{string.Join(", ", arguments.Select(FullName))}>",
             _ => symbol.Name,
         };
         return symbol.ContainingSymbol switch
@@ -34,7 +35,8 @@ internal static class SymbolNames
     /// <summary><c>Kernels.Square&lt;float&gt;</c>.</summary>
     public static string FullName(MethodInstance instance)
     {
-        IEnumerable<string> arguments = instance.Definition.TypeParameters.Select(parameter => instance.Types.Close(parameter).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
+        IEnumerable<string> arguments = instance.Definition.TypeParameters.Select(
+            parameter => instance.Types.Close(parameter).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
         return FullName(instance.Definition) + (instance.Definition.IsGenericMethod ? $"<{string.Join(", ", arguments)}>" : "");
     }
 
@@ -52,7 +54,9 @@ internal static class SymbolNames
 
     /// <summary><c>class</c> becomes <c>@class</c>.</summary>
     public static string Escape(string name) =>
-        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None
+            ? name
+            : "@" + name;
 
     /// <summary><c>partial class</c>, <c>partial record struct</c> …</summary>
     public static string PartialDeclaration(INamedTypeSymbol type) => (type.TypeKind, type.IsRecord) switch
@@ -97,7 +101,9 @@ internal static class SymbolNames
     public static bool IsNamed(this ITypeSymbol type, string space, string name) =>
         type.Name == name && type.ContainingType is null && type.ContainingNamespace is { } found && IsNamed(found, space);
 
-    /// <summary>Compares part by part from the end: this is asked so often that making the whole name would take most of the time.</summary>
+    /// <summary>
+    /// Compares part by part from the end: this is asked so often that making the whole name would take most of the time.
+    /// </summary>
     private static bool IsNamed(INamespaceSymbol found, string space)
     {
         int end = space.Length;
@@ -115,20 +121,24 @@ internal static class SymbolNames
         return false;
     }
 
-    public static bool IsIndex(this ITypeSymbol? type) => type is not null && (type.IsNamed("System", "Index") || type.IsNamed("System", "Range"));
+    public static bool IsIndex(this ITypeSymbol? type) =>
+        type is not null && (type.IsNamed("System", "Index") || type.IsNamed("System", "Range"));
 
     /// <summary>T of <c>TensorSpan&lt;T&gt;</c> and <c>ReadOnlyTensorSpan&lt;T&gt;</c>, else null.</summary>
     public static ITypeSymbol? TensorElement(this ITypeSymbol? type, out bool isReadOnly)
     {
         isReadOnly = type?.Name == "ReadOnlyTensorSpan";
-        return type is INamedTypeSymbol { Arity: 1, Name: "TensorSpan" or "ReadOnlyTensorSpan" } named && named.IsNamed("System.Numerics.Tensors", named.Name)
+        return type is INamedTypeSymbol { Arity: 1, Name: "TensorSpan" or "ReadOnlyTensorSpan" } named
+            && named.IsNamed("System.Numerics.Tensors", named.Name)
             ? named.TypeArguments[0]
             : null;
     }
 
     /// <summary>T of a <c>SharedTile&lt;T></c>, else null.</summary>
     public static ITypeSymbol? TileElement(this ITypeSymbol? type) =>
-        type is INamedTypeSymbol { Arity: 1, Name: "SharedTile" } named && named.IsNamed("GpuKernels", named.Name) ? named.TypeArguments[0] : null;
+        type is INamedTypeSymbol { Arity: 1, Name: "SharedTile" } named && named.IsNamed("GpuKernels", named.Name)
+            ? named.TypeArguments[0]
+            : null;
 
     /// <summary>T of a span or a tensor, else null.</summary>
     public static ITypeSymbol? ElementOf(this ITypeSymbol? type) => type.SpanElement(out _) ?? type.TensorElement(out _);

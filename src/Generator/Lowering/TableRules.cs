@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GpuKernels.Generator.Lowering;
 
-/// <summary>Finds where a static field is written, or an element of the array that it holds: a private one in its type, others anywhere.</summary>
+/// <summary>
+/// Finds where a static field is written, or an element of the array that it holds: a private one in its type, others anywhere.
+/// </summary>
 internal static class TableRules
 {
     /// <summary>Methods of <c>System.Array</c> that write the array which they are given.</summary>
@@ -15,7 +17,9 @@ internal static class TableRules
     /// <summary>What was found in a compilation, for all kernels that read the field.</summary>
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<ISymbol, string>> Known = new();
 
-    /// <summary>Where names stand in a file, by the name: a file without the field's has no use of it, and needs no look at its nodes.</summary>
+    /// <summary>
+    /// Where names stand in a file, by the name: a file without the field's has no use of it, and needs no look at its nodes.
+    /// </summary>
     private static readonly ConditionalWeakTable<SyntaxTree, ILookup<string, int>> Names = new();
 
     /// <summary>Says which line writes it, or makes a span or reference that could; null where there is none.</summary>
@@ -29,17 +33,25 @@ internal static class TableRules
     private static string? Search(ISymbol symbol, LoweringContext context)
     {
         IEnumerable<SyntaxReference> own = symbol.ContainingType.DeclaringSyntaxReferences;
-        if (FindWrite(symbol, own.SelectMany(declaration => Uses(symbol, declaration.SyntaxTree).Where(name => declaration.Span.Contains(name.Span))), context) is { } use)
+        if (FindWrite(
+            symbol,
+            own.SelectMany(
+                declaration =>
+                    Uses(symbol, declaration.SyntaxTree).Where(name => declaration.Span.Contains(name.Span))), context) is { } use)
             return $"line {LineOf(use)}";
         IEnumerable<SyntaxTree> others = symbol.DeclaredAccessibility == Accessibility.Private ? [] : context.Compilation.SyntaxTrees;
-        return FindWrite(symbol, others.SelectMany(tree => Uses(symbol, tree)), context) is { } other ? $"line {LineOf(other)} of {FileOf(other)}" : null;
+        return FindWrite(symbol, others.SelectMany(tree => Uses(symbol, tree)), context) is { } other
+            ? $"line {LineOf(other)} of {FileOf(other)}"
+            : null;
     }
 
     private static IEnumerable<IdentifierNameSyntax> Uses(ISymbol symbol, SyntaxTree tree) =>
-        Names.GetValue(tree, NamesIn)[symbol.Name].Select(position => tree.GetRoot().FindToken(position).Parent).OfType<IdentifierNameSyntax>();
+        Names.GetValue(tree, NamesIn)[symbol.Name].Select(position => tree.GetRoot().FindToken(position).Parent)
+            .OfType<IdentifierNameSyntax>();
 
     private static ILookup<string, int> NamesIn(SyntaxTree tree) => tree.GetRoot().DescendantTokens()
-        .Where(static token => token.IsKind(SyntaxKind.IdentifierToken)).ToLookup(static token => token.ValueText, static token => token.SpanStart);
+        .Where(static token => token.IsKind(SyntaxKind.IdentifierToken))
+            .ToLookup(static token => token.ValueText, static token => token.SpanStart);
 
     private static ExpressionSyntax? FindWrite(ISymbol symbol, IEnumerable<IdentifierNameSyntax> names, LoweringContext context)
     {
@@ -56,7 +68,8 @@ internal static class TableRules
 
     private static int LineOf(SyntaxNode node) => node.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
 
-    private static string FileOf(SyntaxNode node) => node.SyntaxTree.FilePath.Substring(node.SyntaxTree.FilePath.LastIndexOfAny(['/', '\\']) + 1);
+    private static string FileOf(SyntaxNode node) =>
+        node.SyntaxTree.FilePath.Substring(node.SyntaxTree.FilePath.LastIndexOfAny(['/', '\\']) + 1);
 
     /// <summary><c>(Kernels.Weights)</c> around <c>Weights</c>.</summary>
     private static ExpressionSyntax Whole(ExpressionSyntax name)

@@ -9,7 +9,8 @@ namespace GpuKernels.Generator.Lowering;
 /// A tensor while its uses are lowered; in the IR there are only its parts. <paramref name="Data"/> is a wide span, and the lengths
 /// and strides, in elements, are values of type <c>long</c>.
 /// </summary>
-internal sealed record TensorExpression(Expression Data, IReadOnlyList<Expression> Lengths, IReadOnlyList<Expression> Strides) : Expression(Data.Type)
+internal sealed record TensorExpression(
+    Expression Data, IReadOnlyList<Expression> Lengths, IReadOnlyList<Expression> Strides) : Expression(Data.Type)
 {
     /// <summary>In the order of the parameters that stand for a tensor.</summary>
     public IEnumerable<Expression> Parts => Lengths.Concat(Strides).Prepend(Data);
@@ -39,7 +40,9 @@ internal sealed class TensorRank(Func<IMethodSymbol, IOperation?> bodyOf)
             1 => search.ranks.Max is 0 or > Limit ? $"is {search.ranks.Max}: use 1 to {Limit} indices" : null,
             _ => $"is {search.ranks.Min} in one place and {search.ranks.Max} in another: use the same number of indices everywhere",
         };
-        return problem is null ? search.ranks.Max : throw Rejection.At(parameter.Locations[0], DiagnosticDescriptors.TensorRank, parameter.Name, problem);
+        return problem is null
+            ? search.ranks.Max
+            : throw Rejection.At(parameter.Locations[0], DiagnosticDescriptors.TensorRank, parameter.Name, problem);
     }
 
     private void Collect(ISymbol tensor, IOperation body)
@@ -56,10 +59,12 @@ internal sealed class TensorRank(Func<IMethodSymbol, IOperation?> bodyOf)
                 case IInvocationOperation call when Is(call.Instance, tensor) && SliceParts(call) is { Length: > 0 } parts:
                     ranks.Add(parts.Length);
                     break;
-                case IVariableDeclaratorOperation { Symbol: var alias } declarator when Is(declarator.GetVariableInitializer()?.Value, tensor):
+                case IVariableDeclaratorOperation { Symbol: var alias } declarator
+                    when Is(declarator.GetVariableInitializer()?.Value, tensor):
                     Collect(alias, body);
                     break;
-                case IArgumentOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } argument when Is(argument.Value, tensor):
+                case IArgumentOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } argument
+                    when Is(argument.Value, tensor):
                     if (bodyOf(method.OriginalDefinition) is { } callee)
                         Collect(method.OriginalDefinition.Parameters[parameter.Ordinal], callee);
                     break;
@@ -67,12 +72,16 @@ internal sealed class TensorRank(Func<IMethodSymbol, IOperation?> bodyOf)
         }
     }
 
-    /// <summary>The ranges of <c>t[1..3, ..]</c> and <c>t.Slice(1..3, ..)</c>, or the starts of <c>t.Slice(1, 0)</c>; none for what is no slice.</summary>
+    /// <summary>
+    /// The ranges of <c>t[1..3, ..]</c> and <c>t.Slice(1..3, ..)</c>, or the starts of <c>t.Slice(1, 0)</c>; none for what is no slice.
+    /// </summary>
     public static IOperation[] SliceParts(IOperation operation) => operation switch
     {
-        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance } reference when instance.Type.TensorElement(out _) is not null
+        IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance } reference
+            when instance.Type.TensorElement(out _) is not null
             && reference.Type.TensorElement(out _) is not null => [.. Parts(reference.Arguments, reference)],
-        IInvocationOperation { TargetMethod.Name: "Slice", Instance: { } instance } call when instance.Type.TensorElement(out _) is not null =>
+        IInvocationOperation { TargetMethod.Name: "Slice", Instance: { } instance } call
+            when instance.Type.TensorElement(out _) is not null =>
             [.. Parts(call.Arguments, call)],
         _ => [],
     };
@@ -87,7 +96,8 @@ internal sealed class TensorRank(Func<IMethodSymbol, IOperation?> bodyOf)
             indices = conversion.Operand;
         return indices is ICollectionExpressionOperation list && !list.Elements.Any(index => index is ISpreadOperation)
             ? list.Elements
-            : throw Rejection.Of(element, DiagnosticDescriptors.UnsupportedExpression, "a span of indices", "write them one by one: t[i, j]");
+            : throw Rejection.Of(
+                element, DiagnosticDescriptors.UnsupportedExpression, "a span of indices", "write them one by one: t[i, j]");
     }
 
     private static bool Is(IOperation? value, ISymbol tensor) => value switch

@@ -24,7 +24,8 @@ internal static class TuneRules
             return default;
         ScalarType scalar = TypeLowering.Scalar(parameter.Type)!;
         return ListedValues.Of(attribute).Select(value => new TunedValue(
-            System.Convert.ToString(value.Value, CultureInfo.InvariantCulture), Spell(parameter.Type, scalar, ListedValues.Convert(value, parameter.Type, scalar)!.Value)))
+            System.Convert.ToString(value.Value, CultureInfo.InvariantCulture),
+            Spell(parameter.Type, scalar, ListedValues.Convert(value, parameter.Type, scalar)!.Value)))
             .Distinct().ToEquatableArray();
     }
 
@@ -66,6 +67,8 @@ internal static class TuneRules
     private static string Spell(ITypeSymbol type, ScalarType scalar, ulong bits)
     {
         string text = CpuConstants.Spell(new ConstantExpression(scalar, bits));
-        return type.TypeKind == TypeKind.Enum || scalar.Size < 4 ? $"({type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)})({text})" : text;
+        return type.TypeKind == TypeKind.Enum || scalar.Size < 4
+            ? $"({type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)})({text})"
+            : text;
     }
 }

@@ -52,7 +52,9 @@ internal sealed class TypeLowering(LoweringContext context)
         return Find(type, operation.Syntax.GetLocation())
             ?? throw (operation is ILocalReferenceOperation || IsReported(type)
                 ? Rejection.Silent(operation)
-                : Rejection.Of(operation, DiagnosticDescriptors.UnsupportedType, type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(), Explain(type)));
+                : Rejection.Of(
+                    operation, DiagnosticDescriptors.UnsupportedType,
+                    type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(), Explain(type)));
     }
 
     /// <summary>True for a struct whose layout was reported, and for a span of it: its uses need no more diagnostics.</summary>
@@ -69,7 +71,8 @@ internal sealed class TypeLowering(LoweringContext context)
         if (type is INamedTypeSymbol { IsTupleType: true } tuple)
             return FindTuple(tuple, location)?.Type;
         if (type.SpanElement(out bool isReadOnly) is { } element)
-            return !element.IsTupleType && !ResourceTypes.IsResource(element) && Find(element, location) is (ScalarType or StructType) and var lowered ? new SpanType(lowered, isReadOnly) : null;
+            return !element.IsTupleType && !ResourceTypes.IsResource(element)
+                && Find(element, location) is (ScalarType or StructType) and var lowered ? new SpanType(lowered, isReadOnly) : null;
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Struct, IsRefLikeType: true, DeclaringSyntaxReferences.IsEmpty: false } view)
             return FindRefStruct(view, location);
         return type is INamedTypeSymbol { TypeKind: TypeKind.Struct } named ? FindStruct(named, location)?.Type : null;
@@ -108,19 +111,25 @@ internal sealed class TypeLowering(LoweringContext context)
     public string Explain(ITypeSymbol type) => type.ElementOf() is { } element ? ExplainElement(element) : type switch
     {
         _ when ResourceTypes.IsResource(type) => ResourceTypes.Advice(type),
-        INamedTypeSymbol { TypeKind: TypeKind.Struct } holder when StructLayouts.Fields(holder).Any(field => ResourceTypes.IsResource(field.Type)) =>
+        INamedTypeSymbol { TypeKind: TypeKind.Struct } holder
+            when StructLayouts.Fields(holder).Any(field => ResourceTypes.IsResource(field.Type)) =>
             "pass its textures and surfaces as parameters of their own",
         INamedTypeSymbol { Arity: 1 } host when ResourceTypes.IsHostTexture(host) => ResourceTypes.AdviceForHost(host),
         INamedTypeSymbol { Arity: 1 } holder when IsArrayLike(holder) && holder.TypeArguments[0] is IArrayTypeSymbol => OneSpan,
-        INamedTypeSymbol { Arity: 1 } holder when IsArrayLike(holder) => $"use Span<{holder.TypeArguments[0].ToDisplayString()}> or ReadOnlySpan<{holder.TypeArguments[0].ToDisplayString()}>",
+        INamedTypeSymbol { Arity: 1 } holder when IsArrayLike(holder) =>
+            $"use Span<{holder.TypeArguments[0].ToDisplayString()}> or ReadOnlySpan<{holder.TypeArguments[0].ToDisplayString()}>",
         { Name: "Launch" } when type.IsNamed("GpuKernels", "Launch") => "remove it, the launcher adds it as its first parameter",
         { SpecialType: SpecialType.System_String } => "pass what the kernel needs of the text as ReadOnlySpan<char>",
         { SpecialType: SpecialType.System_Decimal } => "use double, or long in the smallest unit",
-        { Name: "Int128" or "UInt128" } when type.IsNamed("System", type.Name) => "use two ulong, and Math.BigMul of two int for a product of 64 bits",
-        IArrayTypeSymbol { ElementType: not IArrayTypeSymbol, Rank: 1 } array => $"use Span<{array.ElementType.ToDisplayString()}>: a parameter, stackalloc or Block.Shared",
+        { Name: "Int128" or "UInt128" } when type.IsNamed("System", type.Name) =>
+            "use two ulong, and Math.BigMul of two int for a product of 64 bits",
+        IArrayTypeSymbol { ElementType: not IArrayTypeSymbol, Rank: 1 } array =>
+            $"use Span<{array.ElementType.ToDisplayString()}>: a parameter, stackalloc or Block.Shared",
         IArrayTypeSymbol => OneSpan,
-        { Name: "Random" } when type.IsNamed("System", "Random") => "use GpuKernels.Philox, a sequence for each thread: Philox random = new(seed, i)",
-        IPointerTypeSymbol pointer => $"use Span<{pointer.PointedAtType.ToDisplayString()}>, or a ref local: ref {pointer.PointedAtType.ToDisplayString()} a = ref x[i];",
+        { Name: "Random" } when type.IsNamed("System", "Random") =>
+            "use GpuKernels.Philox, a sequence for each thread: Philox random = new(seed, i)",
+        IPointerTypeSymbol pointer =>
+            $"use Span<{pointer.PointedAtType.ToDisplayString()}>, or a ref local: ref {pointer.PointedAtType.ToDisplayString()} a = ref x[i];",
         { Name: "Index" or "Range", ContainingNamespace.Name: "System" } => "use int values for the start and the end",
         { IsTupleType: true } => "declare a struct with named fields",
         { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => "use the value and a bool beside it",
@@ -128,7 +137,8 @@ internal sealed class TypeLowering(LoweringContext context)
         { TypeKind: TypeKind.TypeParameter } => "use a concrete type",
         { IsReferenceType: true } => "use an unmanaged struct",
         INamedTypeSymbol { IsGenericType: true } => "declare a struct that is not generic, with the concrete field types",
-        { IsRefLikeType: true, DeclaringSyntaxReferences.IsEmpty: false } when StructLayouts.Fields((INamedTypeSymbol)type).Any(field => field.RefKind != RefKind.None) =>
+        { IsRefLikeType: true, DeclaringSyntaxReferences.IsEmpty: false }
+            when StructLayouts.Fields((INamedTypeSymbol)type).Any(field => field.RefKind != RefKind.None) =>
             "hold a Span<T> in place of the ref field",
         { IsRefLikeType: true, DeclaringSyntaxReferences.IsEmpty: false } => "give it fields of types that kernels may use",
         { IsRefLikeType: true } => "use Span<T>, or an unmanaged struct",
@@ -168,7 +178,10 @@ internal sealed class TypeLowering(LoweringContext context)
         List<(string Name, IrType Type)>? fields = problem is null ? FieldsOf(type, location) : [];
         if (fields is null)
             return null;
-        definition = problem is null ? StructLayouts.LayOut(type, new(IsFragment(type) ? SymbolNames.FullName(type) : UniqueName(type)), fields, Measure, out problem) : null;
+        definition = problem is null
+            ? StructLayouts.LayOut(
+                type, new(IsFragment(type) ? SymbolNames.FullName(type) : UniqueName(type)), fields, Measure, out problem)
+            : null;
         if (definition is null)
         {
             context.Report(DiagnosticDescriptors.UnsupportedStructLayout, type.Locations[0], type.ToDisplayString(), problem);
@@ -182,7 +195,8 @@ internal sealed class TypeLowering(LoweringContext context)
     /// A struct such as <c>Accumulator&lt;float></c>, of which GpuKernels could not write the layout for all types; its fields are known. A
     /// function of GpuKernels may have brought it already.
     /// </summary>
-    private static bool IsFragment(INamedTypeSymbol type) => type.Name is "FragmentA" or "FragmentB" or "Accumulator" && type.IsNamed("GpuKernels", type.Name);
+    private static bool IsFragment(INamedTypeSymbol type) =>
+        type.Name is "FragmentA" or "FragmentB" or "Accumulator" && type.IsNamed("GpuKernels", type.Name);
 
     /// <summary>A struct of its handles; null where no texture has such texels.</summary>
     private StructDefinition? FindResource(INamedTypeSymbol type, Location location)
@@ -250,8 +264,11 @@ internal sealed class TypeLowering(LoweringContext context)
         foreach (IFieldSymbol field in StructLayouts.Fields(type))
         {
             // The runtime reorders a tuple's fields as it likes.
-            ITypeSymbol fieldType = field is { IsFixedSizeBuffer: true, Type: IPointerTypeSymbol buffer } ? buffer.PointedAtType : field.Type;
-            if (fieldType.IsTupleType || ResourceTypes.IsResource(fieldType) || Find(fieldType, location) is not { } found || found is not (ScalarType or StructType))
+            ITypeSymbol fieldType = field is { IsFixedSizeBuffer: true, Type: IPointerTypeSymbol buffer }
+                ? buffer.PointedAtType
+                : field.Type;
+            if (fieldType.IsTupleType || ResourceTypes.IsResource(fieldType) || Find(fieldType, location) is not { } found
+                || found is not (ScalarType or StructType))
                 return null;
             int? length = field.IsFixedSizeBuffer ? field.FixedSize : StructLayouts.InlineLength(type);
             fields.Add((FieldName(field), length is { } count ? new ArrayType(found, count) : found));

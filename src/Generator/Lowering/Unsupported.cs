@@ -12,7 +12,9 @@ namespace GpuKernels.Generator.Lowering;
 /// <param name="Instead">What to write instead.</param>
 internal sealed record Refusal(Func<IOperation, bool> Includes, string What, string Instead);
 
-/// <summary>The words for what is refused. docs/supported-csharp.md is printed from these tables, too; the first that fits counts.</summary>
+/// <summary>
+/// The words for what is refused. docs/supported-csharp.md is printed from these tables, too; the first that fits counts.
+/// </summary>
 internal static class Unsupported
 {
     public static Refusal[] Statements { get; } =
@@ -36,7 +38,8 @@ internal static class Unsupported
         new(static operation => operation is IArrayCreationOperation, "new T[]", "use stackalloc, Block.Shared or a Span<T> parameter"),
         new(static operation => operation is ICollectionExpressionOperation,
             "a collection expression here", "declare a Span<T> with it: Span<int> x = [1, 2];"),
-        new(static operation => operation.Syntax is StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax,
+        new(static operation =>
+            operation.Syntax is StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax,
             "stackalloc here", "declare a Span<T> with it: Span<int> x = stackalloc int[4];"),
         new(static operation => operation is IArrayElementReferenceOperation, "an array", "use a Span<T>"),
         new(static operation => operation is IAnonymousFunctionOperation or IDelegateCreationOperation or IMethodReferenceOperation,
@@ -56,17 +59,21 @@ internal static class Unsupported
             "dynamic", "use static types"),
         new(static operation => operation is IRangeOperation, "a range", "use it as the index of a span: x[1..^1]"),
         new(static operation => operation is IAddressOfOperation, "the address of a variable", "use a ref local or parameter, or a span"),
-        new(static operation => operation.Kind == OperationKind.None && operation.ChildOperations.FirstOrDefault() is { Type: IPointerTypeSymbol },
+        new(static operation =>
+            operation.Kind == OperationKind.None && operation.ChildOperations.FirstOrDefault() is { Type: IPointerTypeSymbol },
             "a pointer", "use a Span<T>, a ref local, or the elements of a fixed buffer: s.Data[i]"),
         new(static operation => operation is IEventReferenceOperation, "an event", "call a static method"),
         new(static operation => operation is ISizeOfOperation, "sizeof of this type", "use primitive types and structs of them"),
         new(static operation => operation is ICompoundAssignmentOperation, "this compound assignment", "write x = x + y"),
-        new(static operation => operation is IPropertyReferenceOperation { Property.IsIndexer: true, Instance.Type: var type } && LibraryStructs.Find(type) is not null,
+        new(static operation =>
+            operation is IPropertyReferenceOperation { Property.IsIndexer: true, Instance.Type: var type }
+                && LibraryStructs.Find(type) is not null,
             "a component that the vector does not have", "use an index from 0 to the number of components less 1"),
         new(static operation => operation is IIncrementOrDecrementOperation, "this ++ or --", "write x = x + 1, or call a method"),
     ];
 
-    private static readonly Refusal OtherStatement = new(static _ => true, "This statement", "use if, for, while, do, switch, assignments and calls of static methods");
+    private static readonly Refusal OtherStatement = new(
+        static _ => true, "This statement", "use if, for, while, do, switch, assignments and calls of static methods");
 
     private static readonly Refusal OtherExpression = new(static _ => true,
         "This expression", "use arithmetic, comparisons, span elements, fields, and calls of static methods and Math");
@@ -80,7 +87,8 @@ internal static class Unsupported
     public static RejectedException Expression(IOperation operation)
     {
         // An array's declaration has been rejected already, and so has a pointer's.
-        if (operation.Type is { TypeKind: TypeKind.Error } || operation is IArrayElementReferenceOperation { ArrayReference: ILocalReferenceOperation }
+        if (operation.Type is { TypeKind: TypeKind.Error }
+            || operation is IArrayElementReferenceOperation { ArrayReference: ILocalReferenceOperation }
             || operation.ChildOperations.FirstOrDefault() is ILocalReferenceOperation { Type: IPointerTypeSymbol })
             return Rejection.Silent(operation);
         Refusal refusal = Expressions.FirstOrDefault(refusal => refusal.Includes(operation)) ?? OtherExpression;
@@ -88,6 +96,7 @@ internal static class Unsupported
     }
 
     public static RejectedException Reference(IOperation operation) =>
-        Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression, "a reference that is reassigned, or passed on, among variables that are no elements of spans of one type",
+        Rejection.Of(operation, DiagnosticDescriptors.UnsupportedExpression,
+            "a reference that is reassigned, or passed on, among variables that are no elements of spans of one type",
             "use an if with the variables themselves");
 }

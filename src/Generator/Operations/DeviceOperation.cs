@@ -65,19 +65,23 @@ internal sealed record DeviceOperation(string Name, string Types, Operand[] Oper
     /// <summary>Of a method of a texture or surface: the field with the handle that is the first operand.</summary>
     public string? Handle { get; init; }
 
-    /// <summary>True where it changes nothing and reads what no thread of the launch writes, though none of its operands is a reference.</summary>
+    /// <summary>
+    /// True where it changes nothing and reads what no thread of the launch writes, though none of its operands is a reference.
+    /// </summary>
     public bool IsPlainRead { get; init; }
 
     /// <param name="arguments">Those that are references with <c>ref</c>.</param>
     /// <param name="result">The type of the result; empty where there is none.</param>
     public string SpellCpu(string[] arguments, string result) => Cpu is null
         ? $"global::GpuKernels.{Name}({string.Join(", ", arguments)})"
-        : arguments.Select((argument, i) => ($"{{{i}}}", argument)).Aggregate(Cpu.Replace("{r}", result), (text, part) => text.Replace(part.Item1, part.argument));
+        : arguments.Select((argument, i) => ($"{{{i}}}", argument))
+            .Aggregate(Cpu.Replace("{r}", result), (text, part) => text.Replace(part.Item1, part.argument));
 
     /// <summary>What it is known by in the IR.</summary>
     public string Key { get; } = Types.Length == 0 ? Name : $"{Name} of {Types}";
 
-    public bool WritesMemory => !IsPlainRead && (Operands.Any(operand => operand.IsWritten) || Operands.All(operand => !operand.IsReference));
+    public bool WritesMemory =>
+        !IsPlainRead && (Operands.Any(operand => operand.IsWritten) || Operands.All(operand => !operand.IsReference));
 
     /// <summary>True where the row is for a first operand of this type.</summary>
     public bool Takes(IrType? type, Func<IrType, int> sizeOf) =>

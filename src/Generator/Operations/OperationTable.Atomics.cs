@@ -54,9 +54,12 @@ internal static partial class OperationTable
             Comparing("int uint ulong", "atomicCAS{s}(&{0}, {2}, {1})"),
             Comparing("1 2 4 8", "gk_atomic_cas{s}(&{0}, {2}, {1})"),
             Comparing("16", "gk_atomic_cas_wide{s}(&{0}, {2}, {1})", WideArchitecture)),
-        new("Atomic.TryUpdate(ref place, ref expected, value)", "replaces where the bits are those of `expected`, which becomes what was there; true where it was done",
+        new("Atomic.TryUpdate(ref place, ref expected, value)",
+            "replaces where the bits are those of `expected`, which becomes what was there; true where it was done",
             new DeviceOperation("Atomic.TryUpdate", "1 2 4 8", [Place, Own, Operand.Value], "gk_atomic_try{s}(&{0}, {1}, {2})"),
-            new DeviceOperation("Atomic.TryUpdate", "16", [Place, Own, Operand.Value], "gk_atomic_try_wide{s}(&{0}, {1}, {2})") { Architecture = WideArchitecture }),
+            new DeviceOperation(
+                "Atomic.TryUpdate", "16", [Place, Own, Operand.Value],
+                "gk_atomic_try_wide{s}(&{0}, {1}, {2})") { Architecture = WideArchitecture }),
         new("Atomic.Load(in place)", "reads; what is read and written after is not done before (acquire)",
             new DeviceOperation("Atomic.Load", "1 2 4 8", [Source], "gk_load_acquire{s}(&{0})")),
         new("Atomic.Store(ref place, value)", "writes; what was read and written before is done before (release)",
@@ -76,10 +79,11 @@ internal static partial class OperationTable
         new($"Atomic.{method}", types, [Place, Operand.Value], cuda) { Architecture = architecture };
 
     /// <summary>The CPU form has structs of its own, which the method itself does not take.</summary>
-    private static DeviceOperation SumOfEach(string types, string cuda, string cpu) => Row("Add", types, $"gk_atomic_add_{cuda}{{s}}(&{{0}}, {{1}})") with
-    {
-        Cpu = $"global::GpuKernels.CompilerServices.AtomicVectors.{cpu}({{0}}, {{1}})",
-    };
+    private static DeviceOperation SumOfEach(
+        string types, string cuda, string cpu) => Row("Add", types, $"gk_atomic_add_{cuda}{{s}}(&{{0}}, {{1}})") with
+        {
+            Cpu = $"global::GpuKernels.CompilerServices.AtomicVectors.{cpu}({{0}}, {{1}})",
+        };
 
     private static DeviceOperation Comparing(string types, string cuda, int architecture = DeviceOperation.OldestArchitecture) =>
         new("Atomic.CompareExchange", types, [Place, Operand.Value, Operand.Value], cuda) { Architecture = architecture };

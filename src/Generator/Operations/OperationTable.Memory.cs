@@ -11,13 +11,17 @@ internal static partial class OperationTable
 
     private static OperationGroup[] Copies =>
     [
-        new("AsyncCopy.Copy(in source, ref destination)", "begins to copy an element of a span parameter to a shared array; before sm_80, it copies at once",
-            new DeviceOperation("AsyncCopy.Copy", "4 8 16", [GlobalSource, SharedTarget, Operand.Constant], "gk_copy_async<{2} * sizeof({1})>(&{0}, &{1})")
+        new("AsyncCopy.Copy(in source, ref destination)",
+            "begins to copy an element of a span parameter to a shared array; before sm_80, it copies at once",
+            new DeviceOperation(
+                "AsyncCopy.Copy", "4 8 16", [GlobalSource, SharedTarget, Operand.Constant], "gk_copy_async<{2} * sizeof({1})>(&{0}, &{1})")
             {
                 Cpu = "global::GpuKernels.CompilerServices.AsyncCopies.Copy({0}, {1}, {2})",
             }),
-        new("AsyncCopy.Commit()", "makes a group of the copies that were begun since the last call", new DeviceOperation("AsyncCopy.Commit", "", [], "gk_copy_async_commit()")),
-        new("AsyncCopy.Wait(groupsLeft)", "waits until at most that many groups, a constant, are on their way; the thread's own copies only, so `Block.Sync` follows",
+        new("AsyncCopy.Commit()", "makes a group of the copies that were begun since the last call",
+            new DeviceOperation("AsyncCopy.Commit", "", [], "gk_copy_async_commit()")),
+        new("AsyncCopy.Wait(groupsLeft)",
+            "waits until at most that many groups, a constant, are on their way; the thread's own copies only, so `Block.Sync` follows",
             new DeviceOperation("AsyncCopy.Wait", "int", [Operand.Constant], "gk_copy_async_wait<{0}>()")),
     ];
 
@@ -27,8 +31,11 @@ internal static partial class OperationTable
 
     private static OperationGroup[] BulkCopies =>
     [
-        new("AsyncCopy.Bulk(source, destination, ref barrier)", "begins to copy a slice of a span parameter to one of a shared array; the barrier's phase ends when it is done",
-            new DeviceOperation("AsyncCopy.Bulk", "", [GlobalSource, SharedTarget, Operand.Value, Operand.Value, Operand.Value, SharedPlace], "gk_copy_bulk(&{0}, &{1}, {2}, {3}, &{5})")
+        new("AsyncCopy.Bulk(source, destination, ref barrier)",
+            "begins to copy a slice of a span parameter to one of a shared array; the barrier's phase ends when it is done",
+            new DeviceOperation(
+                "AsyncCopy.Bulk", "", [GlobalSource, SharedTarget, Operand.Value, Operand.Value, Operand.Value, SharedPlace],
+                "gk_copy_bulk(&{0}, &{1}, {2}, {3}, &{5})")
             {
                 Architecture = WideArchitecture,
                 Cpu = "global::GpuKernels.CompilerServices.AsyncCopies.Bulk({0}, {1}, {2}, {3}, {4})",
@@ -41,11 +48,12 @@ internal static partial class OperationTable
             OfBarrier("Wait", [SharedPlace, Operand.Value], "gk_barrier_wait(&{0}, {1})", "") with { Waits = true }),
     ];
 
-    private static DeviceOperation OfBarrier(string method, Operand[] operands, string cuda, string arguments) => new($"AsyncBarrier.{method}", Barrier, operands, cuda)
-    {
-        Architecture = WideArchitecture,
-        Cpu = $"global::GpuKernels.CompilerServices.AsyncBarriers.{method}{arguments}",
-    };
+    private static DeviceOperation OfBarrier(
+        string method, Operand[] operands, string cuda, string arguments) => new($"AsyncBarrier.{method}", Barrier, operands, cuda)
+        {
+            Architecture = WideArchitecture,
+            Cpu = $"global::GpuKernels.CompilerServices.AsyncBarriers.{method}{arguments}",
+        };
 
     private static OperationGroup[] CacheHints =>
     [
@@ -64,8 +72,10 @@ internal static partial class OperationTable
 
     private static OperationGroup[] Others =>
     [
-        new("Gpu.Clock", "a counter of the processor's cycles; on the CPU, of `Stopwatch` ticks", new DeviceOperation("Gpu.Clock", "", [], "clock64()") { Cpu = "global::GpuKernels.Gpu.Clock" }),
-        new("Gpu.Trap()", "ends the launch with an error, which destroys the device's context; on the CPU, an exception", new DeviceOperation("Gpu.Trap", "", [], "__trap()")),
+        new("Gpu.Clock", "a counter of the processor's cycles; on the CPU, of `Stopwatch` ticks",
+            new DeviceOperation("Gpu.Clock", "", [], "clock64()") { Cpu = "global::GpuKernels.Gpu.Clock" }),
+        new("Gpu.Trap()", "ends the launch with an error, which destroys the device's context; on the CPU, an exception",
+            new DeviceOperation("Gpu.Trap", "", [], "__trap()")),
     ];
 
     private static OperationGroup Load(string method, string ptx, string meaning) => new($"Cache.Load{method}(in place)", meaning,

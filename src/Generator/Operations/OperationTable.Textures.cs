@@ -1,6 +1,7 @@
 namespace GpuKernels.Generator.Operations;
 
-/// <content>Reads of textures, reads and writes of surfaces: methods of the kernel's parameter, whose handle is the first operand.</content>
+/// <content>Reads of textures, reads and writes of surfaces: methods of the kernel's parameter, whose handle is the first
+/// operand.</content>
 internal static partial class OperationTable
 {
     /// <summary>What textures and surfaces there are.</summary>
@@ -16,12 +17,14 @@ internal static partial class OperationTable
         public string OperandNames => string.Join(", ", new[] { "x", "y", "z" }.Take(Dimensions).Concat(IsLayered ? ["layer"] : []));
     }
 
-    private static TextureForm[] Forms => [new("1D", 1), new("2D", 2), new("3D", 3), new("1DLayered", 1, IsLayered: true), new("2DLayered", 2, IsLayered: true)];
+    private static TextureForm[] Forms =>
+        [new("1D", 1), new("2D", 2), new("3D", 3), new("1DLayered", 1, IsLayered: true), new("2DLayered", 2, IsLayered: true)];
 
     /// <summary>The types of texels, CUDA's name for them and their size in bytes.</summary>
     private static (string Type, string Cuda, int Bytes)[] Texels =>
     [
-        ("float", "float", 4), ("int", "int", 4), ("uint", "unsigned", 4), ("System.Numerics.Vector2", "float2", 8), ("System.Numerics.Vector4", "float4", 16),
+        ("float", "float", 4), ("int", "int", 4), ("uint", "unsigned", 4), ("System.Numerics.Vector2", "float2", 8),
+        ("System.Numerics.Vector4", "float4", 16),
     ];
 
     private static OperationGroup[] Textures =>
@@ -33,7 +36,8 @@ internal static partial class OperationTable
     public static bool IsTexel(string type) => Texels.Any(texel => texel.Type == type);
 
     private static OperationGroup Sample(TextureForm form) => new(
-        $"Texture{form.Name}.Sample({form.OperandNames})", "reads a `Texture` parameter between its texels and beyond its edge, as the texture's options say",
+        $"Texture{form.Name}.Sample({form.OperandNames})",
+        "reads a `Texture` parameter between its texels and beyond its edge, as the texture's options say",
         [.. Texels.Select(texel => Reading("Sample", form, texel, i => $"{{{i}}}"))]);
 
     private static OperationGroup Fetch(TextureForm form) => new(
@@ -41,9 +45,11 @@ internal static partial class OperationTable
         // The unit takes no integers; the middle of a texel is the texel.
         [.. Texels.Select(texel => Reading("Fetch", form, texel, i => $"(float)({{{i}}}) + 0.5f"))]);
 
-    private static DeviceOperation Reading(string method, TextureForm form, (string Type, string Cuda, int Bytes) texel, Func<int, string> coordinate)
+    private static DeviceOperation Reading(
+        string method, TextureForm form, (string Type, string Cuda, int Bytes) texel, Func<int, string> coordinate)
     {
-        IEnumerable<string> coordinates = Enumerable.Range(1, form.Dimensions).Select(coordinate).Concat(form.IsLayered ? [$"{{{form.Operands}}}"] : []);
+        IEnumerable<string> coordinates = Enumerable.Range(1, form.Dimensions).Select(coordinate)
+            .Concat(form.IsLayered ? [$"{{{form.Operands}}}"] : []);
         return new(
             $"Texture{form.Name}.{method}", texel.Type, Values(1 + form.Operands),
             FromTexel(texel, $"tex{form.Name}<{texel.Cuda}>({{0}}, {string.Join(", ", coordinates)})"))
@@ -56,7 +62,8 @@ internal static partial class OperationTable
 
     private static OperationGroup FetchLinear() => new(
         "Texture1DLinear.Fetch(x)", "reads a texel of a row in an array's memory; zero beyond its ends",
-        [.. Texels.Select(texel => new DeviceOperation("Texture1DLinear.Fetch", texel.Type, Values(2), FromTexel(texel, $"tex1Dfetch<{texel.Cuda}>({{0}}, {{1}})"))
+        [.. Texels.Select(texel => new DeviceOperation(
+            "Texture1DLinear.Fetch", texel.Type, Values(2), FromTexel(texel, $"tex1Dfetch<{texel.Cuda}>({{0}}, {{1}})"))
         {
             Cpu = "global::GpuKernels.CompilerServices.TextureReads.Fetch1DLinear<{r}>({0}, {1})",
             Handle = "fetcher",
@@ -92,14 +99,17 @@ internal static partial class OperationTable
     /// <summary>A surface's first index is in bytes.</summary>
     private static string SurfacePlace(TextureForm form, int bytes)
     {
-        string[] others = [.. Enumerable.Range(2, form.Dimensions - 1).Select(i => $"{{{i}}}"), .. form.IsLayered ? [$"gk_surface_layer({{{form.Operands}}})"] : Array.Empty<string>()];
+        string[] others = [.. Enumerable.Range(2, form.Dimensions - 1).Select(i => $"{{{i}}}"),
+            .. form.IsLayered ? [$"gk_surface_layer({{{form.Operands}}})"] : Array.Empty<string>()];
         return string.Join(", ", others.Prepend($"gk_surface_offset<{bytes}>({{1}})"));
     }
 
     private static string Boundary(int operand) => $"(cudaSurfaceBoundaryMode){{{operand}}}";
 
     /// <summary>CUDA's vectors are other structs than the kernel's.</summary>
-    private static string FromTexel((string Type, string Cuda, int Bytes) texel, string read) => texel.Bytes > 4 ? $"gk_texel<{{r}}>({read})" : read;
+    private static string FromTexel((string Type, string Cuda, int Bytes) texel, string read) =>
+        texel.Bytes > 4 ? $"gk_texel<{{r}}>({read})" : read;
 
-    private static string ToTexel((string Type, string Cuda, int Bytes) texel, int operand) => texel.Bytes > 4 ? $"gk_texel<{texel.Cuda}>({{{operand}}})" : $"{{{operand}}}";
+    private static string ToTexel((string Type, string Cuda, int Bytes) texel, int operand) =>
+        texel.Bytes > 4 ? $"gk_texel<{texel.Cuda}>({{{operand}}})" : $"{{{operand}}}";
 }

@@ -6,7 +6,8 @@ namespace GpuKernels.Generator.Operations;
 internal static partial class OperationTable
 {
     /// <summary>In the order of the documentation.</summary>
-    public static OperationGroup[] Groups { get; } = [.. Atomics, .. Fences, .. Copies, .. BulkCopies, .. CacheHints, .. Others, .. Textures];
+    public static OperationGroup[] Groups { get; } = [.. Atomics, .. Fences, .. Copies, .. BulkCopies, .. CacheHints, .. Others,
+        .. Textures];
 
     private static readonly Dictionary<string, DeviceOperation[]> ByName =
         Groups.SelectMany(group => group.Rows).GroupBy(row => row.Name).ToDictionary(rows => rows.Key, rows => rows.ToArray());

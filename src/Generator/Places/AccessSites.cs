@@ -7,8 +7,8 @@ namespace GpuKernels.Generator.Places;
 internal readonly record struct AccessSite(object Node, Statement Statement);
 
 /// <summary>
-/// The places in a kernel at which something can be wrong, in one order for all: Lowering, which knows their lines, writes these down, and the
-/// emitter, which does not, finds them again.
+/// The places in a kernel at which something can be wrong, in one order for all: Lowering, which knows their lines, writes these down, and
+/// the emitter, which does not, finds them again.
 /// </summary>
 internal static class AccessSites
 {

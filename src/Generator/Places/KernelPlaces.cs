@@ -15,8 +15,8 @@ internal readonly record struct SourcePlace(int File, int Line, int Column)
 }
 
 /// <summary>
-/// Where the places of one kernel lie, by their numbers. It is no part of the kernel's model: an edit above the kernel moves all of them and
-/// changes nothing else.
+/// Where the places of one kernel lie, by their numbers. It is no part of the kernel's model: an edit above the kernel moves all of them
+/// and changes nothing else.
 /// </summary>
 /// <param name="EntryPoint">The kernel's.</param>
 /// <param name="Files">Paths as the compiler has them.</param>

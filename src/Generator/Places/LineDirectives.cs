@@ -8,8 +8,9 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace GpuKernels.Generator.Places;
 
 /// <summary>
-/// Makes stack traces of the CPU form, and reports of checked forms, point to the kernel's source. The text of a kernel does not change when its lines
-/// move, so it names statements and accesses by number, <c>#line place 7 Saxpy_af587ba6</c>; where these lie, a last and short step writes:
+/// Makes stack traces of the CPU form, and reports of checked forms, point to the kernel's source. The text of a kernel does not change
+/// when its lines move, so it names statements and accesses by number, <c>#line place 7 Saxpy_af587ba6</c>; where these lie, a last and
+/// short step writes:
 /// <c>#line 12 "Kernels.cs"</c>.
 /// </summary>
 internal static class LineDirectives
@@ -19,18 +20,25 @@ internal static class LineDirectives
 
     private const string Hidden = "#line hidden";
 
-    /// <summary>What the text has in the place of lines: <c>#line place 7 Saxpy_af587ba6</c>, and <c>"site 3 Saxpy_af587ba6", 0</c>.</summary>
-    private static readonly Regex placeholders = new("#line place ([0-9]+) (\\w+)|\"site ([0-9]+) (\\w+)\", 0", RegexOptions.CultureInvariant);
+    /// <summary>
+    /// What the text has in the place of lines: <c>#line place 7 Saxpy_af587ba6</c>, and <c>"site 3 Saxpy_af587ba6", 0</c>.
+    /// </summary>
+    private static readonly Regex placeholders = new(
+        "#line place ([0-9]+) (\\w+)|\"site ([0-9]+) (\\w+)\", 0", RegexOptions.CultureInvariant);
 
     /// <summary>The directive for what comes from a statement, or from nothing in the source.</summary>
     public static Func<object, string> Of(Kernel kernel)
     {
         PlaceNumbers numbers = new(kernel);
-        return source => numbers.Of(source) is >= 0 and int number ? $"#line place {number.ToString(CultureInfo.InvariantCulture)} {kernel.EntryPoint}" : Hidden;
+        return source =>
+            numbers.Of(source) is >= 0 and int number
+                ? $"#line place {number.ToString(CultureInfo.InvariantCulture)} {kernel.EntryPoint}"
+                : Hidden;
     }
 
     /// <summary>The two arguments for the file and the line of one of <see cref="AccessSites"/>.</summary>
-    public static string Site(Kernel kernel, int number) => $"\"site {number.ToString(CultureInfo.InvariantCulture)} {kernel.EntryPoint}\", 0";
+    public static string Site(Kernel kernel, int number) =>
+        $"\"site {number.ToString(CultureInfo.InvariantCulture)} {kernel.EntryPoint}\", 0";
 
     /// <summary>The places with the files' names that a program has of its source.</summary>
     /// <param name="resolver">The compiler's, which knows the project's PathMap.</param>

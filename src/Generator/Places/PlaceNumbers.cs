@@ -8,9 +8,9 @@ namespace GpuKernels.Generator.Places;
 internal readonly record struct TextLine(Function Function, int Line);
 
 /// <summary>
-/// Numbers what of a kernel has a place in the source: its functions and itself, their statements, and the lines of users' CUDA C. The numbers
-/// follow from the IR alone. So what a line of CUDA C comes from can be written with the text, which an edit above the kernel leaves as it is,
-/// and where the number lies in C# can be written elsewhere.
+/// Numbers what of a kernel has a place in the source: its functions and itself, their statements, and the lines of users' CUDA C. The
+/// numbers follow from the IR alone. So what a line of CUDA C comes from can be written with the text, which an edit above the kernel
+/// leaves as it is, and where the number lies in C# can be written elsewhere.
 /// </summary>
 internal sealed class PlaceNumbers
 {
@@ -44,7 +44,8 @@ internal sealed class PlaceNumbers
     /// <param name="copy">The same with other expressions.</param>
     public void AddCopies(IEnumerable<Statement> body, IEnumerable<Statement> copy)
     {
-        foreach ((Statement original, Statement copied) in body.SelfAndDescendants().Zip(copy.SelfAndDescendants(), (original, copied) => (original, copied)))
+        foreach ((Statement original, Statement copied) in body.SelfAndDescendants()
+            .Zip(copy.SelfAndDescendants(), (original, copied) => (original, copied)))
         {
             if (Of(original) is >= 0 and var number)
                 numbers[copied] = number;

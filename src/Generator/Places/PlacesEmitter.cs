@@ -5,9 +5,9 @@ using GpuKernels.Generator.Text;
 namespace GpuKernels.Generator.Places;
 
 /// <summary>
-/// Writes one file with the places of all kernels, constants which the build reads to name the C# line of a compiler's message. For each kernel
-/// the files, a line each, relative to the project, so that the assembly is the same wherever it is built; and in the last line for each place
-/// its file, line and column, <c>0:12:9</c>, or <c>-</c>.
+/// Writes one file with the places of all kernels, constants which the build reads to name the C# line of a compiler's message. For each
+/// kernel the files, a line each, relative to the project, so that the assembly is the same wherever it is built; and in the last line for
+/// each place its file, line and column, <c>0:12:9</c>, or <c>-</c>.
 /// </summary>
 internal static class PlacesEmitter
 {

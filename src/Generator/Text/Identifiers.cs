@@ -6,7 +6,8 @@ namespace GpuKernels.Generator.Text;
 internal static class Identifiers
 {
     /// <summary>For C and for symbols in object code: <c>Kernels_Gr__e</c>.</summary>
-    public static string ToAscii(string name) => Sanitize(name, c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'));
+    public static string ToAscii(string name) =>
+        Sanitize(name, c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'));
 
     /// <summary>For C#: <c>Kernels_Größe</c>.</summary>
     public static string ToCSharp(string name) => Sanitize(name, char.IsLetterOrDigit);

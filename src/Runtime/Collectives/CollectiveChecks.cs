@@ -54,7 +54,8 @@ internal static class CollectiveChecks
         }
         if (i == k) return;
         CollectiveCall alone = calls[Math.Min(i, k)];
-        throw new ArgumentException($"Rank {alone.Rank.Number} has one operation more than the other ranks of the group: {alone.Describe()}.");
+        throw new ArgumentException(
+            $"Rank {alone.Rank.Number} has one operation more than the other ranks of the group: {alone.Describe()}.");
     }
 
     private static int NextCollective(ReadOnlySpan<CollectiveCall> calls, GpuRank rank, int start)
@@ -77,7 +78,8 @@ internal static class CollectiveChecks
     /// <summary>The index of the rank's next call of that kind with the other rank; the calls' length where there is none.</summary>
     public static int Next(ReadOnlySpan<CollectiveCall> calls, CollectiveKind kind, GpuRank rank, GpuRank other, int start)
     {
-        while (start < calls.Length && (calls[start].Kind != kind || calls[start].Rank != rank || calls[start].Peer != other.Number)) start++;
+        while (start < calls.Length && (calls[start].Kind != kind || calls[start].Rank != rank || calls[start].Peer != other.Number))
+            start++;
         return start;
     }
 }

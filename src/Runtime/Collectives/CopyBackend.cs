@@ -56,7 +56,8 @@ internal sealed unsafe class CopyBackend : CollectiveBackend
 
     private static bool CountPairs(IReadOnlyList<GpuRank> ranks, ReadOnlySpan<CollectiveCall> calls, in CollectiveCall call)
     {
-        GpuRank other = ranks[call.Peer], from = call.Kind == CollectiveKind.Send ? call.Rank : other, to = from == other ? call.Rank : other;
+        GpuRank other = ranks[call.Peer], from = call.Kind == CollectiveKind.Send ? call.Rank : other,
+            to = from == other ? call.Rank : other;
         int sent = 0, received = 0;
         foreach (ref readonly CollectiveCall one in calls)
         {
@@ -118,11 +119,14 @@ internal sealed unsafe class CopyBackend : CollectiveBackend
         {
             foreach (GpuRank to in ranks)
             {
-                int i = CollectiveChecks.Next(calls, CollectiveKind.Send, from, to, 0), k = CollectiveChecks.Next(calls, CollectiveKind.Receive, to, from, 0);
+                int i = CollectiveChecks.Next(calls, CollectiveKind.Send, from, to, 0),
+                    k = CollectiveChecks.Next(calls, CollectiveKind.Receive, to, from, 0);
                 while (i < calls.Length && k < calls.Length)
                 {
                     Move(calls[i], calls[k], 0);
-                    (i, k) = (CollectiveChecks.Next(calls, CollectiveKind.Send, from, to, i + 1), CollectiveChecks.Next(calls, CollectiveKind.Receive, to, from, k + 1));
+                    (i, k) = (CollectiveChecks.Next(
+                        calls, CollectiveKind.Send, from, to,
+                        i + 1), CollectiveChecks.Next(calls, CollectiveKind.Receive, to, from, k + 1));
                 }
             }
         }
@@ -163,10 +167,13 @@ internal sealed unsafe class CopyBackend : CollectiveBackend
                 for (int r = 1; r < sources.Length; r++)
                 {
                     sources[r].Rank.Device.CopyToHost(next, sources[r].Source + from, bytes);
-                    HostReduction.Combine(sources[0].Type, sources[0].Reduction, new Span<byte>(sum, bytes), new ReadOnlySpan<byte>(next, bytes));
+                    HostReduction.Combine(
+                        sources[0].Type, sources[0].Reduction, new Span<byte>(sum, bytes), new ReadOnlySpan<byte>(next, bytes));
                 }
-                if (sources[0].Reduction == GpuReduction.Average) HostReduction.Divide(sources[0].Type, new Span<byte>(sum, bytes), sources.Length);
-                foreach (CollectiveCall destination in destinations) destination.Rank.Device.CopyFromHost(destination.Destination + (nint)start, sum, bytes);
+                if (sources[0].Reduction == GpuReduction.Average)
+                    HostReduction.Divide(sources[0].Type, new Span<byte>(sum, bytes), sources.Length);
+                foreach (CollectiveCall destination in destinations)
+                    destination.Rank.Device.CopyFromHost(destination.Destination + (nint)start, sum, bytes);
             }
         }
         finally

@@ -20,7 +20,8 @@ public sealed partial class GpuCollective
     /// <param name="destinations">One for each, of that length too.</param>
     /// <param name="reduction">How.</param>
     /// <inheritdoc cref="AllReduce{T}(ReadOnlySpan{GpuArray{T}}, GpuReduction)"/>
-    public void AllReduce<T>(ReadOnlySpan<GpuArray<T>> sources, ReadOnlySpan<GpuArray<T>> destinations, GpuReduction reduction = GpuReduction.Sum)
+    public void AllReduce<T>(
+        ReadOnlySpan<GpuArray<T>> sources, ReadOnlySpan<GpuArray<T>> destinations, GpuReduction reduction = GpuReduction.Sum)
         where T : unmanaged
     {
         CheckCount(sources.Length, nameof(sources));
@@ -56,7 +57,8 @@ public sealed partial class GpuCollective
     /// <exception cref="ArgumentNullException">The root is of this process and has no destination.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such rank.</exception>
     /// <inheritdoc cref="AllReduce{T}(ReadOnlySpan{GpuArray{T}}, GpuReduction)"/>
-    public void Reduce<T>(ReadOnlySpan<GpuArray<T>> sources, GpuArray<T>? destination, GpuReduction reduction = GpuReduction.Sum, int root = 0)
+    public void Reduce<T>(
+        ReadOnlySpan<GpuArray<T>> sources, GpuArray<T>? destination, GpuReduction reduction = GpuReduction.Sum, int root = 0)
         where T : unmanaged
     {
         CheckCount(sources.Length, nameof(sources));
@@ -72,7 +74,8 @@ public sealed partial class GpuCollective
     /// <param name="destinations">One for each; it may be that part of the source.</param>
     /// <param name="reduction">How.</param>
     /// <inheritdoc cref="AllReduce{T}(ReadOnlySpan{GpuArray{T}}, GpuReduction)"/>
-    public void ReduceScatter<T>(ReadOnlySpan<GpuArray<T>> sources, ReadOnlySpan<GpuArray<T>> destinations, GpuReduction reduction = GpuReduction.Sum)
+    public void ReduceScatter<T>(
+        ReadOnlySpan<GpuArray<T>> sources, ReadOnlySpan<GpuArray<T>> destinations, GpuReduction reduction = GpuReduction.Sum)
         where T : unmanaged
     {
         CheckCount(sources.Length, nameof(sources));

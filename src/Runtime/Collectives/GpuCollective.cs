@@ -90,7 +90,8 @@ public sealed partial class GpuCollective : IDisposable
             throw new NotSupportedException($"Several processes exchange elements by NCCL, between GPUs, and {device.Name} is none. " +
                 "One process may use several CPU devices: GpuCollective.Create.");
         if (NcclProblem is { } problem) throw new NotSupportedException($"Several processes exchange elements by NCCL. {problem}");
-        NcclUniqueId id = NcclUniqueId.Of(Rendezvous.Share(processes, () => NcclBackend.MakeId().ToArray(), NcclUniqueId.Size, timeout ?? DefaultTimeout));
+        NcclUniqueId id = NcclUniqueId.Of(
+            Rendezvous.Share(processes, () => NcclBackend.MakeId().ToArray(), NcclUniqueId.Size, timeout ?? DefaultTimeout));
         return new GpuCollective([device], processes.Rank, processes.WorldSize, ranks => NcclBackend.Open(ranks, processes.WorldSize, id));
     }
 

@@ -49,7 +49,8 @@ public sealed partial class GpuRank
     /// <exception cref="NotSupportedException">Such elements cannot be reduced.</exception>
     /// <exception cref="ObjectDisposedException">The array, its device or the collective is disposed of.</exception>
     /// <exception cref="GpuCollectiveException">NCCL refused the call.</exception>
-    public void AllReduce<T>(GpuArray<T> array, GpuReduction reduction = GpuReduction.Sum) where T : unmanaged => AllReduce(array, array, reduction);
+    public void AllReduce<T>(GpuArray<T> array, GpuReduction reduction = GpuReduction.Sum)
+        where T : unmanaged => AllReduce(array, array, reduction);
 
     /// <summary>Each element of the destination becomes the sum, or another reduction, of that element of all ranks' sources.</summary>
     /// <param name="source">As long on all ranks.</param>

@@ -27,7 +27,8 @@ internal sealed class LauncherVariables(Func<string, string?> environment)
     public GpuProcessGroup? Read()
     {
         // RANK alone is too common a name to mean anything.
-        Launcher? launcher = Array.Find(Launchers, one => Value(one.Rank) is not null && (one.Rank != "RANK" || Value("WORLD_SIZE") is not null));
+        Launcher? launcher = Array.Find(
+            Launchers, one => Value(one.Rank) is not null && (one.Rank != "RANK" || Value("WORLD_SIZE") is not null));
         if (launcher is null) return null;
         int worldSize = Number(launcher.WorldSize) ?? throw Missing(launcher, launcher.WorldSize);
         int rank = Number([launcher.Rank])!.Value;
@@ -42,7 +43,8 @@ internal sealed class LauncherVariables(Func<string, string?> environment)
     private (string Host, int Port) Place(Launcher launcher, int worldSize)
     {
         if (Value(RendezvousVariable) is { } place) return Parse(place);
-        string host = Value("MASTER_ADDR") ?? FirstNode() ?? (IsOneMachine(launcher, worldSize) ? "127.0.0.1" : null) ?? throw new InvalidOperationException(
+        string host = Value("MASTER_ADDR")
+            ?? FirstNode() ?? (IsOneMachine(launcher, worldSize) ? "127.0.0.1" : null) ?? throw new InvalidOperationException(
             $"{Name(launcher.WorldSize)} is {worldSize}, and nothing tells on which machine rank 0 runs: set MASTER_ADDR, or " +
             $"{RendezvousVariable} to host:port.");
         int port = Number(["MASTER_PORT"]) ?? PortOfJob();
@@ -55,12 +57,14 @@ internal sealed class LauncherVariables(Func<string, string?> environment)
     private static (string Host, int Port) Parse(string place)
     {
         int colon = place.LastIndexOf(':');
-        if (colon > 0 && int.TryParse(place.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int port) && port is >= 1 and <= 65535)
+        if (colon > 0 && int.TryParse(place.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int port)
+            && port is >= 1 and <= 65535)
             return (place[..colon].Trim('[', ']'), port);
         throw new InvalidOperationException($"{RendezvousVariable} is '{place}'; it is the host of rank 0 and a port, host:port.");
     }
 
-    private bool IsOneMachine(Launcher launcher, int worldSize) => worldSize == 1 || launcher.LocalSize.Length > 0 && Number(launcher.LocalSize) == worldSize;
+    private bool IsOneMachine(Launcher launcher, int worldSize) =>
+        worldSize == 1 || launcher.LocalSize.Length > 0 && Number(launcher.LocalSize) == worldSize;
 
     /// <summary>Slurm puts rank 0 on the first node of its list.</summary>
     private string? FirstNode()

@@ -43,10 +43,12 @@ internal static unsafe partial class Nccl
     internal static partial int GroupEnd();
 
     [LibraryImport(ImportName, EntryPoint = "ncclAllReduce")]
-    internal static partial int AllReduce(nint source, nint destination, nuint count, NcclType type, GpuReduction reduction, nint communicator, nint stream);
+    internal static partial int AllReduce(
+        nint source, nint destination, nuint count, NcclType type, GpuReduction reduction, nint communicator, nint stream);
 
     [LibraryImport(ImportName, EntryPoint = "ncclBroadcast")]
-    internal static partial int Broadcast(nint source, nint destination, nuint count, NcclType type, int root, nint communicator, nint stream);
+    internal static partial int Broadcast(
+        nint source, nint destination, nuint count, NcclType type, int root, nint communicator, nint stream);
 
     [LibraryImport(ImportName, EntryPoint = "ncclReduce")]
     internal static partial int Reduce(
@@ -54,7 +56,8 @@ internal static unsafe partial class Nccl
 
     /// <summary>The count is that of the destination.</summary>
     [LibraryImport(ImportName, EntryPoint = "ncclReduceScatter")]
-    internal static partial int ReduceScatter(nint source, nint destination, nuint count, NcclType type, GpuReduction reduction, nint communicator, nint stream);
+    internal static partial int ReduceScatter(
+        nint source, nint destination, nuint count, NcclType type, GpuReduction reduction, nint communicator, nint stream);
 
     /// <summary>The count is that of the source.</summary>
     [LibraryImport(ImportName, EntryPoint = "ncclAllGather")]

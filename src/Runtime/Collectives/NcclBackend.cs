@@ -76,7 +76,8 @@ internal sealed unsafe class NcclBackend : CollectiveBackend
     public override void ThrowIfFailed()
     {
         if (Volatile.Read(ref closed) != 0)
-            throw new GpuCollectiveException("The collective was aborted, since a rank was lost or did not come; it can only be disposed of.");
+            throw new GpuCollectiveException(
+                "The collective was aborted, since a rank was lost or did not come; it can only be disposed of.");
         for (int i = 0; i < ranks.Length; i++)
         {
             int found;
@@ -103,7 +104,8 @@ internal sealed unsafe class NcclBackend : CollectiveBackend
         for (int i = 0; i < ranks.Length && refused is null; i++) refused = TryStart(i, worldSize, id);
         code = Nccl.GroupEnd();
         if (refused is not null) throw refused;
-        if (code != Nccl.Success) throw NcclLibrary.Error("ncclCommInitRank", code, 0, string.Join(", ", ranks.Select(rank => rank.ToString())));
+        if (code != Nccl.Success)
+            throw NcclLibrary.Error("ncclCommInitRank", code, 0, string.Join(", ", ranks.Select(rank => rank.ToString())));
     }
 
     private GpuException? TryStart(int index, int worldSize, NcclUniqueId id)
@@ -160,10 +162,13 @@ internal sealed unsafe class NcclBackend : CollectiveBackend
         nuint count = (nuint)call.Count;
         return call.Kind switch
         {
-            CollectiveKind.AllReduce => Nccl.AllReduce(call.Source, call.Destination, count, call.Type, call.Reduction, communicator, stream),
+            CollectiveKind.AllReduce =>
+                Nccl.AllReduce(call.Source, call.Destination, count, call.Type, call.Reduction, communicator, stream),
             CollectiveKind.Broadcast => Nccl.Broadcast(call.Source, call.Destination, count, call.Type, call.Peer, communicator, stream),
-            CollectiveKind.Reduce => Nccl.Reduce(call.Source, call.Destination, count, call.Type, call.Reduction, call.Peer, communicator, stream),
-            CollectiveKind.ReduceScatter => Nccl.ReduceScatter(call.Source, call.Destination, count, call.Type, call.Reduction, communicator, stream),
+            CollectiveKind.Reduce =>
+                Nccl.Reduce(call.Source, call.Destination, count, call.Type, call.Reduction, call.Peer, communicator, stream),
+            CollectiveKind.ReduceScatter =>
+                Nccl.ReduceScatter(call.Source, call.Destination, count, call.Type, call.Reduction, communicator, stream),
             CollectiveKind.AllGather => Nccl.AllGather(call.Source, call.Destination, count, call.Type, communicator, stream),
             CollectiveKind.Send => Nccl.Send(call.Source, count, call.Type, call.Peer, communicator, stream),
             _ => Nccl.Receive(call.Destination, count, call.Type, call.Peer, communicator, stream),

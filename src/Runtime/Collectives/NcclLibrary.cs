@@ -48,7 +48,8 @@ internal static unsafe class NcclLibrary
     private static IEnumerable<string> Folders(Func<string, string?> environment)
     {
         LibraryFolders folders = new(environment);
-        return folders.InToolkits(["lib64", "targets/x86_64-linux/lib", "targets/sbsa-linux/lib", "lib"]).Concat(folders.InPythonPackages(["nvidia/nccl/lib"]));
+        return folders.InToolkits(["lib64", "targets/x86_64-linux/lib", "targets/sbsa-linux/lib", "lib"])
+            .Concat(folders.InPythonPackages(["nvidia/nccl/lib"]));
     }
 
     private static string DescribeMissing(Func<string, string?> environment) =>
@@ -60,7 +61,8 @@ internal static unsafe class NcclLibrary
     {
         version = 0;
         problem = null;
-        if (!NativeLibrary.TryLoad(path, out nint library) || !NativeLibrary.TryGetExport(library, "ncclGetVersion", out nint getVersion)) return false;
+        if (!NativeLibrary.TryLoad(path, out nint library) || !NativeLibrary.TryGetExport(library, "ncclGetVersion", out nint getVersion))
+            return false;
         int read;
         if (((delegate* unmanaged<int*, int>)getVersion)(&read) != Nccl.Success) return false;
         version = read;

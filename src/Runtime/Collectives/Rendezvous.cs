@@ -56,7 +56,8 @@ internal static class Rendezvous
     private static TcpListener Listen(GpuProcessGroup processes)
     {
         // The host's name may be resolved to another address here than elsewhere, so all are listened at, but for the machine's own.
-        bool isLocal = processes.Host == "localhost" || IPAddress.TryParse(processes.Host, out IPAddress? address) && IPAddress.IsLoopback(address);
+        bool isLocal = processes.Host == "localhost"
+            || IPAddress.TryParse(processes.Host, out IPAddress? address) && IPAddress.IsLoopback(address);
         TcpListener listener = new(isLocal ? IPAddress.Loopback : IPAddress.Any, processes.Port);
         try
         {
@@ -84,13 +85,15 @@ internal static class Rendezvous
             }
             TcpClient guest = listener.AcceptTcpClient();
             byte[] greeting = new byte[GreetingBytes];
-            if (!TryRead(guest, greeting, new Deadline(TimeSpan.FromSeconds(5))) || BinaryPrimitives.ReadInt32LittleEndian(greeting) != Greeting)
+            if (!TryRead(guest, greeting, new Deadline(TimeSpan.FromSeconds(5)))
+                || BinaryPrimitives.ReadInt32LittleEndian(greeting) != Greeting)
             {
                 // Somebody else, who found the port.
                 guest.Dispose();
                 continue;
             }
-            int rank = BinaryPrimitives.ReadInt32LittleEndian(greeting.AsSpan(4)), worldSize = BinaryPrimitives.ReadInt32LittleEndian(greeting.AsSpan(8));
+            int rank = BinaryPrimitives.ReadInt32LittleEndian(greeting.AsSpan(4)),
+                worldSize = BinaryPrimitives.ReadInt32LittleEndian(greeting.AsSpan(8));
             string? problem = FindProblem(processes, guests, rank, worldSize);
             // It gets the error as well, under a number that no rank has.
             guests.Add(problem is null ? rank : -1, guest);
@@ -99,15 +102,18 @@ internal static class Rendezvous
     }
 
     private static string? FindProblem(GpuProcessGroup processes, Dictionary<int, TcpClient> guests, int rank, int worldSize) =>
-        worldSize != processes.WorldSize ? Format($"Rank 0 was told of {processes.WorldSize} processes, and rank {rank} of {worldSize}: start all of them with the same number.")
-        : rank < 0 || rank >= worldSize ? Format($"A process has rank {rank}, and the ranks of {worldSize} processes are 0 to {worldSize - 1}.")
+        worldSize != processes.WorldSize ? Format(
+            $"Rank 0 was told of {processes.WorldSize} processes, and rank {rank} of {worldSize}: start all of them with the same number.")
+        : rank < 0 || rank >= worldSize ? Format(
+            $"A process has rank {rank}, and the ranks of {worldSize} processes are 0 to {worldSize - 1}.")
         : rank == 0 || guests.ContainsKey(rank) ? Format($"Two processes have rank {rank}: each of the {worldSize} needs its own.")
         : null;
 
     private static string DescribeMissing(GpuProcessGroup processes, ICollection<int> present, Deadline deadline)
     {
         IEnumerable<int> missing = Enumerable.Range(1, processes.WorldSize - 1).Except(present);
-        return Format($"Of {processes.WorldSize} processes these did not come to {processes.Host}:{processes.Port} within {deadline.Seconds} s: rank {string.Join(", ", missing)}.");
+        return Format(
+            $"Of {processes.WorldSize} processes these did not come to {processes.Host}:{processes.Port} within {deadline.Seconds} s: rank {string.Join(", ", missing)}.");
     }
 
     private static void Answer(IEnumerable<TcpClient> guests, byte[] answer)
@@ -164,7 +170,8 @@ internal static class Rendezvous
             {
                 host.Dispose();
                 if (deadline.HasPassed || exception is OperationCanceledException)
-                    throw new GpuCollectiveException(Format($"Rank {processes.Rank} found no rank 0 at {processes.Host}:{processes.Port} within {deadline.Seconds} s: {exception.Message}"), exception);
+                    throw new GpuCollectiveException(
+                        Format($"Rank {processes.Rank} found no rank 0 at {processes.Host}:{processes.Port} within {deadline.Seconds} s: {exception.Message}"), exception);
                 Thread.Sleep(Pause);
             }
         }

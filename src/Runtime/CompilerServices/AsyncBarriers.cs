@@ -8,7 +8,8 @@ namespace GpuKernels.CompilerServices;
 public static class AsyncBarriers
 {
     /// <inheritdoc cref="AsyncBarrier.Initialize"/>
-    public static void Initialize<T>(ref T barrier, int arrivals) where T : unmanaged => AsyncBarrier.Initialize(ref Unsafe.As<T, AsyncBarrier>(ref barrier), arrivals);
+    public static void Initialize<T>(ref T barrier, int arrivals)
+        where T : unmanaged => AsyncBarrier.Initialize(ref Unsafe.As<T, AsyncBarrier>(ref barrier), arrivals);
 
     /// <inheritdoc cref="AsyncBarrier.Arrive"/>
     public static void Arrive<T>(ref T barrier) where T : unmanaged => AsyncBarrier.Arrive(ref Unsafe.As<T, AsyncBarrier>(ref barrier));

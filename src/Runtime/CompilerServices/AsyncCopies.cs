@@ -46,6 +46,7 @@ public static class AsyncCopies
     private static void CheckAligned(long address, string operand)
     {
         if (address % BulkUnit != 0)
-            throw new ArgumentException($"A bulk copy starts at a multiple of {BulkUnit} bytes, and its {operand} is {address % BulkUnit} bytes behind one.");
+            throw new ArgumentException(
+                $"A bulk copy starts at a multiple of {BulkUnit} bytes, and its {operand} is {address % BulkUnit} bytes behind one.");
     }
 }

@@ -10,7 +10,9 @@ internal static class AtomicBits
     // Processors exchange at most 8 bytes; for more, a place has a lock, chosen by its address.
     private static readonly Lock[] Locks = [.. Enumerable.Range(0, LockCount).Select(_ => new Lock())];
 
-    /// <summary>Sets <paramref name="seen"/> to what was there; true where that was what was expected, and the value is there now.</summary>
+    /// <summary>
+    /// Sets <paramref name="seen"/> to what was there; true where that was what was expected, and the value is there now.
+    /// </summary>
     public static bool TryUpdate<T>(ref T target, ref T seen, T value) where T : unmanaged
     {
         T expected = seen;
@@ -21,13 +23,16 @@ internal static class AtomicBits
             4 => Exchange<T, uint>(ref target, value, expected),
             8 => Exchange<T, ulong>(ref target, value, expected),
             16 => ExchangeWide(ref target, value, expected),
-            _ => throw new NotSupportedException($"{typeof(T).Name} has {Unsafe.SizeOf<T>()} bytes; atomic operations take types of 1, 2, 4, 8 or 16."),
+            _ => throw new NotSupportedException(
+                $"{typeof(T).Name} has {Unsafe.SizeOf<T>()} bytes; atomic operations take types of 1, 2, 4, 8 or 16."),
         };
         return AreSame(ref seen, ref expected);
     }
 
-    private static T Exchange<T, TBits>(ref T target, T value, T expected) where T : unmanaged where TBits : unmanaged => Unsafe.BitCast<TBits, T>(
-        Interlocked.CompareExchange(ref Unsafe.As<T, TBits>(ref target), Unsafe.BitCast<T, TBits>(value), Unsafe.BitCast<T, TBits>(expected)));
+    private static T Exchange<T, TBits>(ref T target, T value, T expected)
+        where T : unmanaged where TBits : unmanaged => Unsafe.BitCast<TBits, T>(
+        Interlocked.CompareExchange(
+            ref Unsafe.As<T, TBits>(ref target), Unsafe.BitCast<T, TBits>(value), Unsafe.BitCast<T, TBits>(expected)));
 
     private static unsafe T ExchangeWide<T>(ref T target, T value, T expected) where T : unmanaged
     {

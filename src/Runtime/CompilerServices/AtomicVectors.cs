@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace GpuKernels.CompilerServices;
 
-/// <summary>For the CPU form of kernels, which has structs of its own in the place of vectors: <see cref="Atomic"/> sums of each component.</summary>
+/// <summary>
+/// For the CPU form of kernels, which has structs of its own in the place of vectors: <see cref="Atomic"/> sums of each component.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class AtomicVectors
 {

@@ -18,7 +18,9 @@ public readonly ref struct CpuBlocks
     /// <param name="arena">Scratch memory.</param>
     /// <param name="count">Of a launch by a count, the threads; 0 for others.</param>
     /// <param name="checks">What watches the launch; null on devices that are not checked.</param>
-    internal CpuBlocks(Dim3 grid, Dim3 block, long first, long end, int sharedBytes, bool usesSimd, CpuArena arena, long count = 0, KernelChecks? checks = null)
+    internal CpuBlocks(
+        Dim3 grid, Dim3 block, long first, long end, int sharedBytes, bool usesSimd, CpuArena arena, long count = 0,
+        KernelChecks? checks = null)
     {
         Count = count > 0 ? count : long.MaxValue;
         Grid = grid;

@@ -34,12 +34,14 @@ public static class CpuLanes
     /// <typeparam name="TMask">An integer of the same size.</typeparam>
     /// <exception cref="IndexOutOfRangeException">One of them is not there.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector<T> Load<T, TMask>(ReadOnlySpan<T> span, int index, Vector<TMask> mask) where T : unmanaged where TMask : unmanaged, IBinaryInteger<TMask> =>
+    public static Vector<T> Load<T, TMask>(ReadOnlySpan<T> span, int index, Vector<TMask> mask)
+        where T : unmanaged where TMask : unmanaged, IBinaryInteger<TMask> =>
         AreIn<T>(span.Length, index) ? Vector.LoadUnsafe(ref MemoryMarshal.GetReference(span), (uint)index) : LoadEach(span, index, mask);
 
     /// <inheritdoc cref="Load{T, TMask}(ReadOnlySpan{T}, int, Vector{TMask})"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector<T> Load<T, TMask>(Span<T> span, int index, Vector<TMask> mask) where T : unmanaged where TMask : unmanaged, IBinaryInteger<TMask> =>
+    public static Vector<T> Load<T, TMask>(Span<T> span, int index, Vector<TMask> mask)
+        where T : unmanaged where TMask : unmanaged, IBinaryInteger<TMask> =>
         Load((ReadOnlySpan<T>)span, index, mask);
 
     /// <summary>A field of the structs of all lanes.</summary>
@@ -48,7 +50,8 @@ public static class CpuLanes
     /// <param name="span">Structs one behind the other.</param>
     /// <param name="index">Of the first lane's.</param>
     /// <param name="offset">The field's bytes from the struct's start.</param>
-    public static Vector<T> LoadField<TStruct, T>(ReadOnlySpan<TStruct> span, int index, int offset) where TStruct : unmanaged where T : unmanaged
+    public static Vector<T> LoadField<TStruct, T>(ReadOnlySpan<TStruct> span, int index, int offset)
+        where TStruct : unmanaged where T : unmanaged
     {
         Unsafe.SkipInit(out Vector<T> lanes);
         for (int lane = 0; lane < Vector<T>.Count; lane++)
@@ -68,12 +71,16 @@ public static class CpuLanes
         value.StoreUnsafe(ref MemoryMarshal.GetReference(span), (uint)index);
     }
 
-    /// <summary>Writes the elements of those lanes that are in the mask, and touches no others: they may belong to other OS threads.</summary>
+    /// <summary>
+    /// Writes the elements of those lanes that are in the mask, and touches no others: they may belong to other OS threads.
+    /// </summary>
     /// <exception cref="IndexOutOfRangeException">One of them is not there; those of the lanes before it are written.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Store<T, TMask>(Span<T> span, int index, Vector<T> value, Vector<TMask> mask) where T : unmanaged where TMask : unmanaged, IBinaryInteger<TMask>
+    public static void Store<T, TMask>(Span<T> span, int index, Vector<T> value, Vector<TMask> mask)
+        where T : unmanaged where TMask : unmanaged, IBinaryInteger<TMask>
     {
-        if (mask == Vector<TMask>.AllBitsSet && AreIn<T>(span.Length, index)) value.StoreUnsafe(ref MemoryMarshal.GetReference(span), (uint)index);
+        if (mask == Vector<TMask>.AllBitsSet && AreIn<T>(span.Length, index))
+            value.StoreUnsafe(ref MemoryMarshal.GetReference(span), (uint)index);
         else StoreEach(span, index, value, mask);
     }
 
@@ -102,7 +109,8 @@ public static class CpuLanes
     private static IndexOutOfRangeException OutOfRange(int lane) => new() { Data = { [LaneKey] = lane } };
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Vector<T> LoadEach<T, TMask>(ReadOnlySpan<T> span, int index, Vector<TMask> mask) where T : unmanaged where TMask : unmanaged, IBinaryInteger<TMask>
+    private static Vector<T> LoadEach<T, TMask>(ReadOnlySpan<T> span, int index, Vector<TMask> mask)
+        where T : unmanaged where TMask : unmanaged, IBinaryInteger<TMask>
     {
         Vector<T> lanes = default;
         for (int lane = 0; lane < Vector<T>.Count; lane++)
@@ -115,7 +123,8 @@ public static class CpuLanes
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void StoreEach<T, TMask>(Span<T> span, int index, Vector<T> value, Vector<TMask> mask) where T : unmanaged where TMask : unmanaged, IBinaryInteger<TMask>
+    private static void StoreEach<T, TMask>(Span<T> span, int index, Vector<T> value, Vector<TMask> mask)
+        where T : unmanaged where TMask : unmanaged, IBinaryInteger<TMask>
     {
         for (int lane = 0; lane < Vector<T>.Count; lane++)
         {
@@ -125,5 +134,6 @@ public static class CpuLanes
         }
     }
 
-    private static bool IsIn<TMask>(Vector<TMask> mask, int lane) where TMask : unmanaged, IBinaryInteger<TMask> => !TMask.IsZero(mask.GetElement(lane));
+    private static bool IsIn<TMask>(Vector<TMask> mask, int lane)
+        where TMask : unmanaged, IBinaryInteger<TMask> => !TMask.IsZero(mask.GetElement(lane));
 }

@@ -3,8 +3,8 @@ using System.ComponentModel;
 namespace GpuKernels.CompilerServices;
 
 /// <summary>
-/// Which thread of a kernel an OS thread is running, kept by generated code in a local of its own: it is read while an exception passes, when
-/// the frame that threw is still there.
+/// Which thread of a kernel an OS thread is running, kept by generated code in a local of its own: it is read while an exception passes,
+/// when the frame that threw is still there.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct CpuPosition
@@ -13,8 +13,8 @@ public struct CpuPosition
     public const int Unknown = -1;
 
     /// <summary>
-    /// The linear index of the block in the grid; where <see cref="X"/> is the index in the whole grid, the complement of that of the first block
-    /// with the same indices along y and z.
+    /// The linear index of the block in the grid; where <see cref="X"/> is the index in the whole grid, the complement of that of the first
+    /// block with the same indices along y and z.
     /// </summary>
     public long Block;
 
@@ -28,7 +28,8 @@ public struct CpuPosition
     public int Z;
 
     /// <summary>
-    /// Where threads go on one by one, the warps of a block: <see cref="X"/> is then the thread among those of all blocks that run together, and
+    /// Where threads go on one by one, the warps of a block: <see cref="X"/> is then the thread among those of all blocks that run
+    /// together, and
     /// <see cref="Block"/> the first of these. Else 0.
     /// </summary>
     internal int WarpsPerBlock;
@@ -51,7 +52,9 @@ public struct CpuPosition
         bool isBetween = Y == block.Y || Z == block.Z;
         if (Block >= 0 && isBetween) return (BlockIndex(grid, 1, Block, 0), new(0, 0, 0));
         int x = X + lane;
-        Dim3 index = Block >= 0 ? BlockIndex(grid, 1, Block, 0) : BlockIndex(grid, 1, ~Block, 0) with { X = X == Unknown ? Unknown : x / block.X };
+        Dim3 index = Block >= 0
+            ? BlockIndex(grid, 1, Block, 0)
+            : BlockIndex(grid, 1, ~Block, 0) with { X = X == Unknown ? Unknown : x / block.X };
         return (index, new(X == Unknown ? Unknown : x % block.X, Y, Z));
     }
 

@@ -23,7 +23,8 @@ public unsafe ref partial struct CpuThreads
     private readonly WarpArrival* arrivals;
     private readonly int* states;
 
-    // One for each warp. A bit for each lane: those that wait for their block, for the grid, for the phase of a barrier, and those that can go on.
+    // One for each warp. A bit for each lane: those that wait for their block, for the grid, for the phase of a barrier, and those that can
+    // go on.
     private readonly WarpLanes* warps;
     private readonly uint* atBlock, atGrid, atPhase, fresh;
     private readonly CpuPosition* position;
@@ -182,7 +183,8 @@ public unsafe ref partial struct CpuThreads
     /// <param name="mask">The lanes that take part.</param>
     /// <exception cref="ArgumentException">The thread's own lane is not in the mask.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly void WaitForLanes(int state, int site, delegate*<WarpArrival*, uint, void> operation, void* value, int argument, int width, uint mask)
+    public readonly void WaitForLanes(
+        int state, int site, delegate*<WarpArrival*, uint, void> operation, void* value, int argument, int width, uint mask)
     {
         if ((mask & LaneBit) == 0 && operation != null) ThrowNotInMask(site, mask);
         states[thread] = state;

@@ -1,6 +1,8 @@
 namespace GpuKernels.CompilerServices;
 
-/// <summary>The last argument of a flat kernel launched by a count: the indices along each axis. One that uses X only takes the first number alone.</summary>
+/// <summary>
+/// The last argument of a flat kernel launched by a count: the indices along each axis. One that uses X only takes the first number alone.
+/// </summary>
 /// <param name="X">Along X.</param>
 /// <param name="Y">Along Y.</param>
 /// <param name="Z">Along Z.</param>
@@ -19,7 +21,10 @@ internal readonly record struct FlatCount(long X, int Y, int Z)
         return (new Dim3((int)((X + width - 1) / width), Y, Z), BlockSize);
     }
 
-    /// <summary>A grid for threads that do some rows, one below the other or one behind the other. Beyond what a grid can be, blocks take further ones.</summary>
+    /// <summary>
+    /// A grid for threads that do some rows, one below the other or one behind the other. Beyond what a grid can be, blocks take further
+    /// ones.
+    /// </summary>
     /// <param name="rows">How many rows a thread does.</param>
     /// <param name="columns">How many columns of them.</param>
     /// <param name="arePlanes">True for rows one behind the other, of as many planes.</param>
@@ -33,7 +38,8 @@ internal readonly record struct FlatCount(long X, int Y, int Z)
         if (Y == 1) width = BlockSize;
         int height = BlockSize / width;
         long down = Blocks(Y, arePlanes ? height : (long)height * rows), behind = Blocks(Z, arePlanes ? rows : 1);
-        return (new Dim3((int)Blocks(across, width), (int)Math.Min(down, limit.Y), (int)Math.Min(behind, limit.Z)), new Dim3(width, height));
+        return (new Dim3(
+            (int)Blocks(across, width), (int)Math.Min(down, limit.Y), (int)Math.Min(behind, limit.Z)), new Dim3(width, height));
 
         static long Blocks(long count, long size) => (count + size - 1) / size;
     }

@@ -22,7 +22,12 @@ public sealed unsafe class HostTransfer : IDisposable
         spans = new DeviceSpan[hosts.Length];
         for (int i = 0; i < spans.Length; i++)
             // A tensor may have more elements; its own lengths are what a kernel gets.
-            spans[i] = new DeviceSpan { Pointer = hosts[i].Pointer, Length = (int)long.Min(hosts[i].Length, int.MaxValue), ByteLength = hosts[i].ByteLength };
+            spans[i] = new DeviceSpan
+            {
+                Pointer = hosts[i].Pointer,
+                Length = (int)long.Min(hosts[i].Length, int.MaxValue),
+                ByteLength = hosts[i].ByteLength
+            };
         if (device.SharesHostMemory) return;
         try
         {

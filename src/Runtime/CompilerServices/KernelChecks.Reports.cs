@@ -15,7 +15,8 @@ public sealed unsafe partial class KernelChecks
             ref ShadowCell cell = ref memory.Cell(i);
             isWritten |= cell.IsWritten;
             if (!IsBefore(in cell.Write)) ThrowRace(memory, offset, in cell.Write, "has written it", site, "reads it");
-            if (!IsBefore(in cell.Atomic)) ThrowRace(memory, offset, in cell.Atomic, "has changed it by an atomic operation", site, "reads it");
+            if (!IsBefore(in cell.Atomic))
+                ThrowRace(memory, offset, in cell.Atomic, "has changed it by an atomic operation", site, "reads it");
             cell.AddRead(Access(site));
         }
         if (!isWritten) ThrowUninitialized(memory, offset, site);
@@ -29,7 +30,8 @@ public sealed unsafe partial class KernelChecks
             ref ShadowCell cell = ref memory.Cell(i);
             if (!isSame && !IsBefore(in cell.Write)) ThrowRace(memory, offset, in cell.Write, "has written it", site, "writes it");
             CheckReads(memory, offset, in cell, site, "writes it");
-            if (!IsBefore(in cell.Atomic)) ThrowRace(memory, offset, in cell.Atomic, "has changed it by an atomic operation", site, "writes it");
+            if (!IsBefore(in cell.Atomic))
+                ThrowRace(memory, offset, in cell.Atomic, "has changed it by an atomic operation", site, "writes it");
             cell.Write = Access(site);
         }
     }
@@ -41,7 +43,8 @@ public sealed unsafe partial class KernelChecks
         {
             ref ShadowCell cell = ref memory.Cell(i);
             isWritten |= cell.IsWritten;
-            if (!IsBefore(in cell.Write)) ThrowRace(memory, offset, in cell.Write, "has written it", site, "changes it by an atomic operation");
+            if (!IsBefore(in cell.Write))
+                ThrowRace(memory, offset, in cell.Write, "has written it", site, "changes it by an atomic operation");
             CheckReads(memory, offset, in cell, site, "changes it by an atomic operation");
             cell.Atomic = Access(site);
         }
@@ -63,7 +66,8 @@ public sealed unsafe partial class KernelChecks
     private void CheckSlice(int spanLength, int start, int length, int site)
     {
         if ((uint)start <= (uint)spanLength && (uint)length <= (uint)(spanLength - start)) return;
-        throw Failure(GpuCheckKind.OutOfBounds, site, CheckMessages.Slice(sites[site], start, length, spanLength), CheckMessages.Does(isSlice: true));
+        throw Failure(
+            GpuCheckKind.OutOfBounds, site, CheckMessages.Slice(sites[site], start, length, spanLength), CheckMessages.Does(isSlice: true));
     }
 
     [DoesNotReturn]
@@ -80,7 +84,9 @@ public sealed unsafe partial class KernelChecks
         bool isOtherBlock = earlier.Thread / threadsPerBlock != currentBlock;
         throw Failure(GpuCheckKind.Race, site, $"a race on {Element(memory, offset)}", does,
             $"thread {CheckMessages.Show(ThreadOf(earlier.Thread))} of block {CheckMessages.Show(BlockOf(earlier.Thread))} {was} at {sites[earlier.Site]}, and nothing between orders the two",
-            isOtherBlock ? "Blocks run in any order: use an atomic operation, or another launch." : "Put a Block.Sync() between, or use an atomic operation.");
+            isOtherBlock
+                ? "Blocks run in any order: use an atomic operation, or another launch."
+                : "Put a Block.Sync() between, or use an atomic operation.");
     }
 
     private GpuCheckException Failure(GpuCheckKind kind, int site, string what, string does, params string[] more) =>

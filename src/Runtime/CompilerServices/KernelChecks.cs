@@ -124,7 +124,8 @@ public sealed unsafe partial class KernelChecks
     /// <exception cref="GpuCheckException">Another thread uses it with nothing between.</exception>
     public void Store<T>(ref T place, T value, int site)
     {
-        if (Find(ref place) is { } memory) Write(memory, Offset(memory, ref place), Unsafe.SizeOf<T>(), site, isSame: HasSameBytes(ref place, ref value));
+        if (Find(ref place) is { } memory)
+            Write(memory, Offset(memory, ref place), Unsafe.SizeOf<T>(), site, isSame: HasSameBytes(ref place, ref value));
         place = value;
     }
 
@@ -163,7 +164,9 @@ public sealed unsafe partial class KernelChecks
         if (bytes == 0) return;
         // One that is there already has been added by an earlier range of blocks, or is another parameter with the same array.
         ShadowMemory[] others = [.. memories.Where(memory => memory.Overlaps(start, bytes))];
-        if (others.Any(memory => memory.IsShared == isShared && memory.Start <= start && start + (nint)bytes <= memory.Start + (nint)memory.Bytes)) return;
+        if (others.Any(
+            memory => memory.IsShared == isShared && memory.Start <= start && start + (nint)bytes <= memory.Start + (nint)memory.Bytes))
+            return;
         nint first = others.Select(memory => memory.Start).Append(start).Min();
         nint end = others.Select(memory => memory.Start + (nint)memory.Bytes).Append(start + (nint)bytes).Max();
         memories.RemoveAll(others.Contains);

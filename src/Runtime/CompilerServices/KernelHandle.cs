@@ -12,7 +12,8 @@ public sealed unsafe partial class KernelHandle
 
     private readonly Lock loading = new();
 
-    // Replaced as a whole, never changed, so launches read it without a lock. No [], which is a generic method that would be compiled when a program starts.
+    // Replaced as a whole, never changed, so launches read it without a lock. No [], which is a generic method that would be compiled when
+    // a program starts.
     private volatile LoadedFunction[] functions = new LoadedFunction[0];
     private readonly delegate*<int, ThrownException> thrown;
     private int elementsPerThread = 1, elementsTogether = 1;
@@ -66,7 +67,9 @@ public sealed unsafe partial class KernelHandle
     /// <summary>The most threads that its blocks may have; 0 for those of the device.</summary>
     public int MaxThreads { get; init; }
 
-    /// <summary>How many neighbouring blocks run at the same time and reach each other's shared memory; 1 where blocks are on their own.</summary>
+    /// <summary>
+    /// How many neighbouring blocks run at the same time and reach each other's shared memory; 1 where blocks are on their own.
+    /// </summary>
     public Dim3 Cluster { get; init; } = 1;
 
     /// <summary>The number of arguments before the one that the runtime adds, or −1 where it adds none.</summary>
@@ -94,8 +97,8 @@ public sealed unsafe partial class KernelHandle
     public bool HasLongIndex { get; init; }
 
     /// <summary>
-    /// The size of each argument in bytes, of one in constant memory that of all its elements, so that a launch can be queued; null where an
-    /// older generator did not say.
+    /// The size of each argument in bytes, of one in constant memory that of all its elements, so that a launch can be queued; null where
+    /// an older generator did not say.
     /// </summary>
     public int[]? ArgumentBytes { get; init; }
 
@@ -124,7 +127,9 @@ public sealed unsafe partial class KernelHandle
     /// <summary>The parameters that are constants in functions of their own.</summary>
     public SpecializedParameter[] Specialized { get; init; } = [];
 
-    /// <summary>Of a project with <c>GpuKernelsCheckBounds</c>, what device code names by numbers where an index is out of bounds; else empty.</summary>
+    /// <summary>
+    /// Of a project with <c>GpuKernelsCheckBounds</c>, what device code names by numbers where an index is out of bounds; else empty.
+    /// </summary>
     public CheckSite[] Bounds { get; init; } = [];
 
     /// <summary>True where the text has the variables <c>gk_report</c> and <c>gk_report_claimed</c>.</summary>
@@ -144,7 +149,9 @@ public sealed unsafe partial class KernelHandle
     /// <summary>How many elements each thread of a launch by a count does.</summary>
     internal int ElementsOf(bool overlap) => overlap ? 1 : ElementsPerThread;
 
-    /// <summary>For measurements: from its next launch on, a thread does this many elements. No launch may be on its way to the device.</summary>
+    /// <summary>
+    /// For measurements: from its next launch on, a thread does this many elements. No launch may be on its way to the device.
+    /// </summary>
     internal void SetElements(GpuDevice device, int elements, int together)
     {
         (elementsPerThread, elementsTogether) = (elements, together);
@@ -173,8 +180,8 @@ public sealed unsafe partial class KernelHandle
     }
 
     /// <summary>
-    /// The loaded function that has the launch's values as constants, else the general form where the launch runs that; null where neither is
-    /// loaded.
+    /// The loaded function that has the launch's values as constants, else the general form where the launch runs that; null where neither
+    /// is loaded.
     /// </summary>
     private nint? Find(GpuDevice device, bool overlap, void** arguments, bool isFlat)
     {
@@ -182,7 +189,8 @@ public sealed unsafe partial class KernelHandle
         for (int i = 0; i < all.Length; i++)
         {
             ref readonly LoadedFunction loaded = ref all[i];
-            if (loaded.DeviceId == device.Id && loaded.Overlap == overlap && loaded.IsFlat == isFlat && IsFor(loaded.Values, arguments)) return loaded.Function;
+            if (loaded.DeviceId == device.Id && loaded.Overlap == overlap && loaded.IsFlat == isFlat && IsFor(loaded.Values, arguments))
+                return loaded.Function;
         }
         return IsSpecialized(device, arguments) ? null : FindGeneral(device, overlap, isFlat);
     }
@@ -191,7 +199,8 @@ public sealed unsafe partial class KernelHandle
     {
         foreach (LoadedFunction loaded in functions)
         {
-            if (loaded.DeviceId == device.Id && loaded.Overlap == overlap && loaded.IsFlat == isFlat && loaded.Values is null) return loaded.Function;
+            if (loaded.DeviceId == device.Id && loaded.Overlap == overlap && loaded.IsFlat == isFlat && loaded.Values is null)
+                return loaded.Function;
         }
         return null;
     }
@@ -236,7 +245,8 @@ public sealed unsafe partial class KernelHandle
     /// <summary>Where neither the build nor a compiler here made one for these values, the general form serves them.</summary>
     private nint LoadSpecialized(GpuDevice device, bool overlap, bool isFlat, ulong[] values)
     {
-        KernelVariant variant = new(overlap, [.. Specialized.Zip(values, (parameter, bits) => parameter.Define(bits)), .. FlatDefines(overlap, isFlat)]);
+        KernelVariant variant = new(
+            overlap, [.. Specialized.Zip(values, (parameter, bits) => parameter.Define(bits)), .. FlatDefines(overlap, isFlat)]);
         nint function = device.LoadAhead(this, variant);
         if (function == 0) function = device.CanSpecialize ? device.LoadFunction(this, variant) : LoadGeneral(device, overlap, isFlat);
         return Keep(device, overlap, isFlat, values, function);
@@ -249,7 +259,8 @@ public sealed unsafe partial class KernelHandle
         return together > 1 ? [define, string.Create(CultureInfo.InvariantCulture, $"-DGK_WIDTH={together}")] : [define];
     }
 
-    private string[] FlatDefines(bool overlap, bool isFlat) => isFlat ? FlatDefines(ElementsOf(overlap), overlap ? 1 : ElementsTogether) : [];
+    private string[] FlatDefines(bool overlap, bool isFlat) =>
+        isFlat ? FlatDefines(ElementsOf(overlap), overlap ? 1 : ElementsTogether) : [];
 
     private nint Keep(GpuDevice device, bool overlap, bool isFlat, ulong[]? values, nint function)
     {

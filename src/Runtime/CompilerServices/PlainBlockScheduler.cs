@@ -70,8 +70,10 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, Dim3 cluster, i
     public PlainBlock InCluster(PlainBlock own, int rank)
     {
         if (rank < 0 || rank >= cluster.Count)
-            throw new ArgumentOutOfRangeException(nameof(rank), rank, $"A cluster of {cluster} blocks has the ranks 0 to {cluster.Count - 1}.");
-        Dim3 first = new(own.Index.X / cluster.X * cluster.X, own.Index.Y / cluster.Y * cluster.Y, own.Index.Z / cluster.Z * cluster.Z), at = Unflatten(rank, cluster);
+            throw new ArgumentOutOfRangeException(
+                nameof(rank), rank, $"A cluster of {cluster} blocks has the ranks 0 to {cluster.Count - 1}.");
+        Dim3 first = new(own.Index.X / cluster.X * cluster.X, own.Index.Y / cluster.Y * cluster.Y, own.Index.Z / cluster.Z * cluster.Z),
+            at = Unflatten(rank, cluster);
         Dim3 index = new(first.X + at.X, first.Y + at.Y, first.Z + at.Z);
         return blocks.Find(one => one.Index == index) ?? throw new InvalidOperationException(
             $"Block {Show(index)} has not begun, or has ended, and block {Show(own.Index)} reaches for its shared memory: call Cluster.Sync before the first access and after the last.");
@@ -193,7 +195,8 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, Dim3 cluster, i
         if (HasClusters) return "No thread can go on: some wait at Block.Sync, and others of their block at Cluster.Sync.";
         if (blocks.Count < grid.Count)
         {
-            Dim3 missing = Enumerable.Range(0, (int)grid.Count).Select(index => Unflatten(index, grid)).Except(blocks.Select(one => one.Index)).First();
+            Dim3 missing = Enumerable.Range(0, (int)grid.Count).Select(index => Unflatten(index, grid))
+                .Except(blocks.Select(one => one.Index)).First();
             return $"All threads of block {Show(missing)} have ended, and others of the grid wait for it at Grid.Sync.";
         }
         return "No thread can go on: some wait at Block.Sync, and others of their block at Grid.Sync.";
@@ -232,7 +235,8 @@ internal sealed class PlainBlockScheduler(Dim3 grid, Dim3 block, Dim3 cluster, i
     /// <summary>The blocks of a cluster follow each other.</summary>
     private Dim3 BlockAt(long position)
     {
-        Dim3 of = Unflatten(position / cluster.Count, new Dim3(grid.X / cluster.X, grid.Y / cluster.Y, grid.Z / cluster.Z)), at = Unflatten(position % cluster.Count, cluster);
+        Dim3 of = Unflatten(position / cluster.Count, new Dim3(grid.X / cluster.X, grid.Y / cluster.Y, grid.Z / cluster.Z)),
+            at = Unflatten(position % cluster.Count, cluster);
         return new(of.X * cluster.X + at.X, of.Y * cluster.Y + at.Y, of.Z * cluster.Z + at.Z);
     }
 

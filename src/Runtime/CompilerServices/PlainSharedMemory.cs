@@ -35,7 +35,10 @@ internal sealed unsafe class PlainSharedMemory : IDisposable
     {
         nint pointer = (nint)Unsafe.AsPointer(ref MemoryMarshal.GetReference(array));
         int length = array.Length, index = arrays.FindIndex(one => one.Pointer == pointer && one.Length == length);
-        return index >= 0 && index < used ? index : throw new ArgumentException("The span is none that Block.Shared gave: pass the array itself, and take a slice of what comes back.", nameof(array));
+        return index >= 0 && index < used
+            ? index
+            : throw new ArgumentException(
+                "The span is none that Block.Shared gave: pass the array itself, and take a slice of what comes back.", nameof(array));
     }
 
     /// <summary>The array that another block has in this place.</summary>

@@ -80,7 +80,8 @@ internal sealed unsafe class PlainThread(PlainBlockScheduler scheduler, PlainRun
     {
         int thread = LinearIndex;
         if (operation != null && (mask >> thread % Warp.Size & 1) == 0)
-            throw new ArgumentException($"The mask 0x{mask:x8} of Warp.{name} does not contain lane {thread % Warp.Size}, which called it.", nameof(mask));
+            throw new ArgumentException(
+                $"The mask 0x{mask:x8} of Warp.{name} does not contain lane {thread % Warp.Size}, which called it.", nameof(mask));
         byte* slot = stackalloc byte[Math.Max(sizeof(T), sizeof(ulong))];
         *(T*)slot = value;
         WarpArrival arrival = new()

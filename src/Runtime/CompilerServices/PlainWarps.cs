@@ -67,7 +67,9 @@ internal sealed class PlainWarps
         }
     }
 
-    /// <summary>Why no thread can go on: one that waits for another, which waits elsewhere. Null where none waits in a warp operation.</summary>
+    /// <summary>
+    /// Why no thread can go on: one that waits for another, which waits elsewhere. Null where none waits in a warp operation.
+    /// </summary>
     public string? DescribeWait(Func<int, string> showThread)
     {
         int warp = Array.FindIndex(warps, warp => warp.Waiting != 0);

@@ -43,16 +43,20 @@ public static unsafe class SurfaceAccess
     }
 
     /// <summary>A texel of a layer by its indices; beyond the edge, what the <see cref="SurfaceBoundary"/> says.</summary>
-    public static T Read1DLayered<T>(ulong handle, int x, int layer, int boundary) where T : unmanaged => Read3D<T>(handle, x, 0, layer, boundary);
+    public static T Read1DLayered<T>(ulong handle, int x, int layer, int boundary)
+        where T : unmanaged => Read3D<T>(handle, x, 0, layer, boundary);
 
     /// <summary>A texel of a layer by its indices; beyond the edge, what the <see cref="SurfaceBoundary"/> says.</summary>
-    public static T Read2DLayered<T>(ulong handle, int x, int y, int layer, int boundary) where T : unmanaged => Read3D<T>(handle, x, y, layer, boundary);
+    public static T Read2DLayered<T>(ulong handle, int x, int y, int layer, int boundary)
+        where T : unmanaged => Read3D<T>(handle, x, y, layer, boundary);
 
     /// <summary>Writes a texel of a layer.</summary>
-    public static void Write1DLayered<T>(ulong handle, int x, int layer, T value, int boundary) where T : unmanaged => Write3D(handle, x, 0, layer, value, boundary);
+    public static void Write1DLayered<T>(ulong handle, int x, int layer, T value, int boundary)
+        where T : unmanaged => Write3D(handle, x, 0, layer, value, boundary);
 
     /// <summary>Writes a texel of a layer.</summary>
-    public static void Write2DLayered<T>(ulong handle, int x, int y, int layer, T value, int boundary) where T : unmanaged => Write3D(handle, x, y, layer, value, boundary);
+    public static void Write2DLayered<T>(ulong handle, int x, int y, int layer, T value, int boundary)
+        where T : unmanaged => Write3D(handle, x, y, layer, value, boundary);
 
     /// <summary>Null beyond the edge, where nothing is read or written.</summary>
     private static byte* Find(ulong handle, int x, int y, int z, int boundary)
@@ -73,6 +77,7 @@ public static unsafe class SurfaceAccess
         string at = string.Join(", ", indices[..surface->Dimensions]), size = string.Join(" x ", lengths[..surface->Dimensions]);
         bool isLayered = surface->Dimensions < 3 && surface->Depth > 1;
         string inLayers = isLayered ? $" in each of {surface->Depth} layers" : "", inLayer = isLayered ? $" in layer {z}" : "";
-        throw new IndexOutOfRangeException($"The surface has {size} texels{inLayers}, and none at ({at}){inLayer}. To read and write beyond its edge, pass SurfaceBoundary.Zero or Clamp.");
+        throw new IndexOutOfRangeException(
+            $"The surface has {size} texels{inLayers}, and none at ({at}){inLayer}. To read and write beyond its edge, pass SurfaceBoundary.Zero or Clamp.");
     }
 }

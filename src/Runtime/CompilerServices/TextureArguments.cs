@@ -43,7 +43,8 @@ public static class TextureArguments
     /// <param name="parameter">The kernel parameter's name, for the exception.</param>
     /// <exception cref="ArgumentNullException"><paramref name="texture"/> is null.</exception>
     /// <exception cref="ObjectDisposedException">The texture or its device is disposed of.</exception>
-    /// <exception cref="ArgumentException">The texture is another device's, or was made without <see cref="TextureOptions.IsSurface"/>.</exception>
+    /// <exception cref="ArgumentException">The texture is another device's, or was made without
+    /// <see cref="TextureOptions.IsSurface"/>.</exception>
     public static Surface1D<T> BindSurface<T>(in Launch launch, GpuTexture1D<T> texture, string parameter) where T : unmanaged =>
         new(SurfaceOf(Check(in launch, texture, parameter), parameter));
 
@@ -53,7 +54,8 @@ public static class TextureArguments
     /// <param name="parameter">The kernel parameter's name, for the exception.</param>
     /// <exception cref="ArgumentNullException"><paramref name="texture"/> is null.</exception>
     /// <exception cref="ObjectDisposedException">The texture or its device is disposed of.</exception>
-    /// <exception cref="ArgumentException">The texture is another device's, or was made without <see cref="TextureOptions.IsSurface"/>.</exception>
+    /// <exception cref="ArgumentException">The texture is another device's, or was made without
+    /// <see cref="TextureOptions.IsSurface"/>.</exception>
     public static Surface2D<T> BindSurface<T>(in Launch launch, GpuTexture2D<T> texture, string parameter) where T : unmanaged =>
         new(SurfaceOf(Check(in launch, texture, parameter), parameter));
 
@@ -63,7 +65,8 @@ public static class TextureArguments
     /// <param name="parameter">The kernel parameter's name, for the exception.</param>
     /// <exception cref="ArgumentNullException"><paramref name="texture"/> is null.</exception>
     /// <exception cref="ObjectDisposedException">The texture or its device is disposed of.</exception>
-    /// <exception cref="ArgumentException">The texture is another device's, or was made without <see cref="TextureOptions.IsSurface"/>.</exception>
+    /// <exception cref="ArgumentException">The texture is another device's, or was made without
+    /// <see cref="TextureOptions.IsSurface"/>.</exception>
     public static Surface3D<T> BindSurface<T>(in Launch launch, GpuTexture3D<T> texture, string parameter) where T : unmanaged =>
         new(SurfaceOf(Check(in launch, texture, parameter), parameter));
 
@@ -103,8 +106,10 @@ public static class TextureArguments
     /// <param name="parameter">The kernel parameter's name, for the exception.</param>
     /// <exception cref="ArgumentNullException"><paramref name="texture"/> is null.</exception>
     /// <exception cref="ObjectDisposedException">The texture or its device is disposed of.</exception>
-    /// <exception cref="ArgumentException">The texture is another device's, or was made without <see cref="TextureOptions.IsSurface"/>.</exception>
-    public static Surface1DLayered<T> BindSurface<T>(in Launch launch, GpuTexture1DLayered<T> texture, string parameter) where T : unmanaged =>
+    /// <exception cref="ArgumentException">The texture is another device's, or was made without
+    /// <see cref="TextureOptions.IsSurface"/>.</exception>
+    public static Surface1DLayered<T> BindSurface<T>(in Launch launch, GpuTexture1DLayered<T> texture, string parameter)
+        where T : unmanaged =>
         new(SurfaceOf(Check(in launch, texture, parameter), parameter));
 
     /// <summary>A surface.</summary>
@@ -113,8 +118,10 @@ public static class TextureArguments
     /// <param name="parameter">The kernel parameter's name, for the exception.</param>
     /// <exception cref="ArgumentNullException"><paramref name="texture"/> is null.</exception>
     /// <exception cref="ObjectDisposedException">The texture or its device is disposed of.</exception>
-    /// <exception cref="ArgumentException">The texture is another device's, or was made without <see cref="TextureOptions.IsSurface"/>.</exception>
-    public static Surface2DLayered<T> BindSurface<T>(in Launch launch, GpuTexture2DLayered<T> texture, string parameter) where T : unmanaged =>
+    /// <exception cref="ArgumentException">The texture is another device's, or was made without
+    /// <see cref="TextureOptions.IsSurface"/>.</exception>
+    public static Surface2DLayered<T> BindSurface<T>(in Launch launch, GpuTexture2DLayered<T> texture, string parameter)
+        where T : unmanaged =>
         new(SurfaceOf(Check(in launch, texture, parameter), parameter));
 
     private static DeviceTexture Check<T>(in Launch launch, GpuTexture<T>? texture, string parameter) where T : unmanaged =>
@@ -122,5 +129,7 @@ public static class TextureArguments
 
     private static ulong SurfaceOf(DeviceTexture texture, string parameter) => texture.Surface != 0
         ? texture.Surface
-        : throw new ArgumentException($"'{parameter}' is a surface, and this texture can only be read: make it with new TextureOptions {{ IsSurface = true }}.", parameter);
+        : throw new ArgumentException(
+            $"'{parameter}' is a surface, and this texture can only be read: make it with new TextureOptions {{ IsSurface = true }}.",
+            parameter);
 }

@@ -6,7 +6,8 @@ using GpuKernels.TextureUnits;
 namespace GpuKernels.CompilerServices;
 
 /// <summary>
-/// For the CPU form of kernels, and for kernels that run as plain C#: reads of textures. What a texel is read as is <c>float</c>, <c>int</c>,
+/// For the CPU form of kernels, and for kernels that run as plain C#: reads of textures. What a texel is read as is <c>float</c>,
+/// <c>int</c>,
 /// <c>uint</c>, or a struct of as many floats.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

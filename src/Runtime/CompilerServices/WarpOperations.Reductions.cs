@@ -19,18 +19,22 @@ public static unsafe partial class WarpOperations
         {
             uint members = group & Part(start, width);
             if (members == 0) continue;
-            T result = IsComplete(group, start, width) ? ByHalves<T, TOperator>(values + start, width) : InTurn<T, TOperator>(values, members);
+            T result = IsComplete(group, start, width)
+                ? ByHalves<T, TOperator>(values + start, width)
+                : InTurn<T, TOperator>(values, members);
             Give(lanes, members, result);
         }
     }
 
     /// <summary><c>Warp.InclusiveSum</c>, for each part of <c>Width</c> lanes.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
-    public static void InclusiveSum<T>(WarpArrival* lanes, uint group) where T : unmanaged, INumber<T> => Sums<T>(lanes, group, isInclusive: true);
+    public static void InclusiveSum<T>(WarpArrival* lanes, uint group)
+        where T : unmanaged, INumber<T> => Sums<T>(lanes, group, isInclusive: true);
 
     /// <summary><c>Warp.ExclusiveSum</c>, for each part of <c>Width</c> lanes.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
-    public static void ExclusiveSum<T>(WarpArrival* lanes, uint group) where T : unmanaged, INumber<T> => Sums<T>(lanes, group, isInclusive: false);
+    public static void ExclusiveSum<T>(WarpArrival* lanes, uint group)
+        where T : unmanaged, INumber<T> => Sums<T>(lanes, group, isInclusive: false);
 
     [SkipLocalsInit]
     private static void Sums<T>(WarpArrival* lanes, uint group, bool isInclusive) where T : unmanaged, INumber<T>

@@ -39,5 +39,6 @@ public readonly unsafe struct WideSpan<T>(void* pointer, long length) where T : 
     }
 
     [DoesNotReturn]
-    private void ThrowOutside(long index) => throw new IndexOutOfRangeException($"The offset {index} is not within the tensor's memory of {length} elements.");
+    private void ThrowOutside(long index) =>
+        throw new IndexOutOfRangeException($"The offset {index} is not within the tensor's memory of {length} elements.");
 }

@@ -1,8 +1,8 @@
 namespace GpuKernels.Copies;
 
 /// <summary>
-/// Which bytes go where when the elements of one shape are copied to another of the same lengths: runs of bytes that lie side by side on both sides, and
-/// dimensions in which the runs are repeated, in bytes, with the innermost first.
+/// Which bytes go where when the elements of one shape are copied to another of the same lengths: runs of bytes that lie side by side on
+/// both sides, and dimensions in which the runs are repeated, in bytes, with the innermost first.
 /// </summary>
 internal sealed class CopyLayout
 {
@@ -13,7 +13,9 @@ internal sealed class CopyLayout
     /// <summary>How many bytes lie side by side on both sides.</summary>
     public long RunBytes { get; private set; }
 
-    /// <summary>The dimensions in which the runs are repeated, the one with the nearest destinations first; none has the length 1.</summary>
+    /// <summary>
+    /// The dimensions in which the runs are repeated, the one with the nearest destinations first; none has the length 1.
+    /// </summary>
     public IReadOnlyList<CopyDimension> Dimensions => dimensions;
 
     public bool IsEmpty { get; private set; }
@@ -36,10 +38,12 @@ internal sealed class CopyLayout
         for (int i = 0; i < destination.Rank; i++)
         {
             if (destination.Lengths[i] != 1)
-                found.Add(new CopyDimension(destination.Lengths[i], destination.Strides[i] * (long)elementSize, sourceStrides[i] * (long)elementSize));
+                found.Add(new CopyDimension(
+                    destination.Lengths[i], destination.Strides[i] * (long)elementSize, sourceStrides[i] * (long)elementSize));
         }
         // In which order elements are copied does not matter, and where both sides are transposed they may be one piece all the same.
-        if (!layout.IsEmpty) found.OrderBy(dimension => dimension.ToStride).ThenBy(dimension => dimension.FromStride).ToList().ForEach(layout.Add);
+        if (!layout.IsEmpty)
+            found.OrderBy(dimension => dimension.ToStride).ThenBy(dimension => dimension.FromStride).ToList().ForEach(layout.Add);
         return layout;
     }
 
@@ -65,7 +69,9 @@ internal sealed class CopyLayout
     private void Add(CopyDimension next)
     {
         bool isRun = dimensions.Count == 0;
-        (long length, long to, long from) = isRun ? (1, RunBytes, RunBytes) : (dimensions[^1].Length, dimensions[^1].ToStride, dimensions[^1].FromStride);
+        (long length, long to, long from) = isRun
+            ? (1, RunBytes, RunBytes)
+            : (dimensions[^1].Length, dimensions[^1].ToStride, dimensions[^1].FromStride);
         if (next.ToStride != length * to || next.FromStride != length * from) dimensions.Add(next);
         else if (isRun) RunBytes *= next.Length;
         else dimensions[^1] = dimensions[^1] with { Length = length * next.Length };

@@ -4,7 +4,8 @@ namespace GpuKernels.Cpu;
 
 /// <summary>One launch on the CPU: what every range of its blocks is called with.</summary>
 internal readonly unsafe struct CpuCall(
-    delegate*<void**, in CpuBlocks, void> kernel, void** arguments, Dim3 grid, Dim3 block, int sharedBytes, int blocksTogether, bool usesSimd, long count = 0, KernelChecks? checks = null)
+    delegate*<void**, in CpuBlocks, void> kernel, void** arguments, Dim3 grid, Dim3 block, int sharedBytes, int blocksTogether,
+    bool usesSimd, long count = 0, KernelChecks? checks = null)
 {
     private readonly delegate*<void**, in CpuBlocks, void> kernel = kernel;
     private readonly void** arguments = arguments;

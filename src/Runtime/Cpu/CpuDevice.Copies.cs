@@ -40,7 +40,8 @@ internal sealed unsafe partial class CpuDevice
             case 4: CopyElements<uint>(to, from, inner); break;
             case 8: CopyElements<ulong>(to, from, inner); break;
             default:
-                for (long i = 0; i < inner.Length; i++) NativeMemory.Copy((void*)(from + (nint)(i * inner.FromStride)), (void*)(to + (nint)(i * inner.ToStride)), run);
+                for (long i = 0; i < inner.Length; i++)
+                    NativeMemory.Copy((void*)(from + (nint)(i * inner.FromStride)), (void*)(to + (nint)(i * inner.ToStride)), run);
                 break;
         }
     }
@@ -48,7 +49,8 @@ internal sealed unsafe partial class CpuDevice
     private static void CopyElements<T>(nint to, nint from, CopyDimension inner) where T : unmanaged
     {
         for (long i = 0; i < inner.Length; i++)
-            Unsafe.WriteUnaligned((void*)(to + (nint)(i * inner.ToStride)), Unsafe.ReadUnaligned<T>((void*)(from + (nint)(i * inner.FromStride))));
+            Unsafe.WriteUnaligned(
+                (void*)(to + (nint)(i * inner.ToStride)), Unsafe.ReadUnaligned<T>((void*)(from + (nint)(i * inner.FromStride))));
     }
 
     private void Copy(nint destination, nint source, long bytes)

@@ -7,7 +7,8 @@ internal sealed unsafe partial class CpuDevice
 {
     internal override GraphRecorder BeginGraph() => new CpuRecorder(this, streams);
 
-    internal override void LaunchGraph(GraphContent graph, GpuStream stream) => EnqueueCall(stream.Handle, ((CpuGraph)graph.Native).RunAction);
+    internal override void LaunchGraph(GraphContent graph, GpuStream stream) =>
+        EnqueueCall(stream.Handle, ((CpuGraph)graph.Native).RunAction);
 
     /// <param name="capture">The graph.</param>
     /// <param name="kernel">What is launched in it.</param>
@@ -17,7 +18,8 @@ internal sealed unsafe partial class CpuDevice
     internal void Record(GraphCapture capture, KernelHandle kernel, in Launch launch, void** arguments, delegate*<void**, void> plain)
     {
         if (kernel.ArgumentBytes is null)
-            throw new NotSupportedException($"{kernel.Name} was built by an older GpuKernels, and cannot be a part of a graph on the CPU: rebuild the project that contains it.");
+            throw new NotSupportedException(
+                $"{kernel.Name} was built by an older GpuKernels, and cannot be a part of a graph on the CPU: rebuild the project that contains it.");
         QueuedLaunch recorded = new();
         recorded.Fill(0, kernel, in launch, arguments);
         streams.Enqueue(launch.Stream.Handle, () => RunStep(recorded, plain));

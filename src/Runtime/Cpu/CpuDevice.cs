@@ -6,8 +6,8 @@ using GpuKernels.Cpu.Checked;
 namespace GpuKernels.Cpu;
 
 /// <summary>
-/// The cores of this machine as a device. Its memory is host memory. A launch on the default stream has ended when it returns; one on another
-/// stream is queued.
+/// The cores of this machine as a device. Its memory is host memory. A launch on the default stream has ended when it returns; one on
+/// another stream is queued.
 /// </summary>
 internal sealed unsafe partial class CpuDevice : GpuDevice
 {
@@ -33,7 +33,8 @@ internal sealed unsafe partial class CpuDevice : GpuDevice
 
     /// <summary>One beside it, with a number in its name so that messages tell them apart.</summary>
     public static CpuDevice Create(CpuDeviceOptions options) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{DeviceRegistry.CpuName}:{Interlocked.Increment(ref lastNumber)}"), CpuSettings.Of(options));
+        new(string.Create(CultureInfo.InvariantCulture, $"{DeviceRegistry.CpuName}:{Interlocked.Increment(ref lastNumber)}"),
+            CpuSettings.Of(options));
 
     public override string Description =>
         $"{RuntimeInformation.ProcessArchitecture} processor, {workers.Count + 1} threads{(settings.IsDebug ? ", runs the kernels' own methods" : settings.IsChecked ? ", checked" : "")}";
@@ -137,7 +138,8 @@ internal sealed unsafe partial class CpuDevice : GpuDevice
     {
         // Spans may overlap in C#, so the one form serves both.
         CpuCall call = new(
-            kernel.Cpu, arguments, launch.Grid, launch.Block, launch.SharedBytes, (int)kernel.Cluster.Count, settings.UsesSimd, kernel.IsFlat ? launch.CountX : 0);
+            kernel.Cpu, arguments, launch.Grid, launch.Block, launch.SharedBytes, (int)kernel.Cluster.Count, settings.UsesSimd,
+            kernel.IsFlat ? launch.CountX : 0);
         try
         {
             // Blocks that wait for each other are run by one thread, which goes from one to the next.
@@ -153,7 +155,8 @@ internal sealed unsafe partial class CpuDevice : GpuDevice
     }
 
     /// <summary>A loop over the indices of a row, and loops over the rows, which are blocks.</summary>
-    internal override (Dim3 Grid, Dim3 Block) ChooseGrid(KernelHandle kernel, in FlatCount count, bool overlap) => count.ForLines(elements: 1);
+    internal override (Dim3 Grid, Dim3 Block) ChooseGrid(KernelHandle kernel, in FlatCount count, bool overlap) =>
+        count.ForLines(elements: 1);
 
     internal override nint LoadFunction(KernelHandle kernel, KernelVariant variant) => (nint)kernel.Cpu;
 

@@ -4,22 +4,25 @@ namespace GpuKernels;
 public sealed record CpuDeviceOptions
 {
     /// <summary>
-    /// How many OS threads run the blocks of a launch, the caller's among them; null for the number that <c>GPUKERNELS_CPU_THREADS</c> names,
-    /// else one for each core.
+    /// How many OS threads run the blocks of a launch, the caller's among them; null for the number that <c>GPUKERNELS_CPU_THREADS</c>
+    /// names, else one for each core.
     /// </summary>
     public int? Threads { get; init; }
 
     /// <summary>
     /// True for a device that watches kernels as they run and throws a <see cref="GpuCheckException"/> where one reads or writes beyond an
     /// array, where two threads race, or where shared memory is read that nobody has written; null for what <c>GPUKERNELS_CHECKED</c>
-    /// says, which is 1 or 0. Kernels have to be built with <c>GpuKernelsChecked</c>, which is on in Debug. It is slow, and runs on one thread.
+    /// says, which is 1 or 0. Kernels have to be built with <c>GpuKernelsChecked</c>, which is on in Debug. It is slow, and runs on one
+    /// thread.
     /// </summary>
     public bool? IsChecked { get; init; }
 
     /// <summary>In which order a checked device runs the threads.</summary>
     public CpuThreadOrder ThreadOrder { get; init; }
 
-    /// <summary>For <see cref="CpuThreadOrder.Shuffled"/>: what the order follows from; null for another one each time, which reports name.</summary>
+    /// <summary>
+    /// For <see cref="CpuThreadOrder.Shuffled"/>: what the order follows from; null for another one each time, which reports name.
+    /// </summary>
     public int? Seed { get; init; }
 
     /// <summary>

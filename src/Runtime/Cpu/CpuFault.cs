@@ -9,7 +9,8 @@ internal static class CpuFault
     private const string BlockKey = "GpuKernels.Block", ThreadKey = "GpuKernels.Thread", GeneratedSuffix = ".g.cs";
 
     /// <summary>Writes down which thread threw: the index of its block in the grid, and its own in the block.</summary>
-    public static void Note(Exception exception, Dim3 block, Dim3 thread) => (exception.Data[BlockKey], exception.Data[ThreadKey]) = (block, thread);
+    public static void Note(Exception exception, Dim3 block, Dim3 thread) =>
+        (exception.Data[BlockKey], exception.Data[ThreadKey]) = (block, thread);
 
     /// <summary>The exception as it surfaces where somebody waits for the kernel.</summary>
     public static GpuKernelException Describe(string kernel, Exception exception) =>

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace GpuKernels.Cpu;
 
-/// <summary>One recording of an event on the CPU device: who waits for it waits for this one, wherever the event is recorded later.</summary>
+/// <summary>
+/// One recording of an event on the CPU device: who waits for it waits for this one, wherever the event is recorded later.
+/// </summary>
 internal sealed class CpuMark
 {
     private readonly ManualResetEventSlim reached = new();

@@ -2,7 +2,9 @@ using GpuKernels.CompilerServices;
 
 namespace GpuKernels.Cpu;
 
-/// <summary>What was launched on a stream, in that order, and the thread that runs it, which starts at the first launch and ends with the stream.</summary>
+/// <summary>
+/// What was launched on a stream, in that order, and the thread that runs it, which starts at the first launch and ends with the stream.
+/// </summary>
 /// <param name="gate">The lock that all members are called with.</param>
 /// <param name="run">Runs a launch, without the lock.</param>
 /// <param name="finish">Is told of the end of each launch, with the lock, and what it threw.</param>

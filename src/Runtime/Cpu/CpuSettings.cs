@@ -6,13 +6,15 @@ namespace GpuKernels.Cpu;
 /// <summary>What a CPU device is like, when its options have been read, and the environment where they say nothing.</summary>
 internal sealed record CpuSettings(int Threads, bool UsesSimd, bool IsDebug, bool IsChecked, CpuThreadOrder Order, int? Seed)
 {
-    public const string ThreadsVariable = "GPUKERNELS_CPU_THREADS", SimdVariable = "GPUKERNELS_CPU_SIMD", CheckedVariable = "GPUKERNELS_CHECKED";
+    public const string ThreadsVariable = "GPUKERNELS_CPU_THREADS", SimdVariable = "GPUKERNELS_CPU_SIMD",
+        CheckedVariable = "GPUKERNELS_CHECKED";
 
     /// <exception cref="ArgumentException">An option is out of its range, or excludes another.</exception>
     public static CpuSettings Of(CpuDeviceOptions options)
     {
         if (options.Threads < 1)
-            throw new ArgumentOutOfRangeException(nameof(options), options.Threads, $"{nameof(CpuDeviceOptions)}.{nameof(CpuDeviceOptions.Threads)} must be at least 1.");
+            throw new ArgumentOutOfRangeException(
+                nameof(options), options.Threads, $"{nameof(CpuDeviceOptions)}.{nameof(CpuDeviceOptions.Threads)} must be at least 1.");
         if (options is { IsChecked: true, IsDebug: true })
             throw new ArgumentException(
                 $"{nameof(CpuDeviceOptions.IsDebug)} runs the kernels' own methods, in which nothing is checked: " +

@@ -11,7 +11,9 @@ namespace GpuKernels.Cpu;
 /// <param name="free">Gives memory back.</param>
 internal sealed unsafe class CpuStreams(string device, Action<QueuedLaunch> run, Action<nint> free)
 {
-    /// <summary>So many launches may wait in a stream; the next one waits for room. A host that launches in a loop would fill its memory.</summary>
+    /// <summary>
+    /// So many launches may wait in a stream; the next one waits for room. A host that launches in a loop would fill its memory.
+    /// </summary>
     private const int MostWaiting = 1024;
 
     // One lock for all: it is held for a moment only, and a wait for all streams needs to see all of them.

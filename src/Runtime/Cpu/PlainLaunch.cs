@@ -8,7 +8,10 @@ internal static unsafe class PlainLaunch
     /// <summary>Runs all threads; <paramref name="plain"/> calls the method with arguments as the generated code gets them.</summary>
     public static void Run(KernelHandle kernel, in Launch launch, void** arguments, delegate*<void**, void> plain)
     {
-        if (plain == null) throw new GpuLaunchException(kernel.Name, $"{kernel.Name} was launched without its own method, which Debug() runs: rebuild the project that contains it.");
+        if (plain == null)
+            throw new GpuLaunchException(
+                kernel.Name,
+                $"{kernel.Name} was launched without its own method, which Debug() runs: rebuild the project that contains it.");
         if (launch.Stream.Capture is { } capture)
         {
             ((CpuDevice)launch.Stream.Device).Record(capture, kernel, in launch, arguments, plain);

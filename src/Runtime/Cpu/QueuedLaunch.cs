@@ -3,7 +3,8 @@ using GpuKernels.CompilerServices;
 namespace GpuKernels.Cpu;
 
 /// <summary>
-/// A launch that waits in a stream, with copies of its arguments: the launcher's own are gone when it has returned. Or what is to be called in its turn.
+/// A launch that waits in a stream, with copies of its arguments: the launcher's own are gone when it has returned. Or what is to be called
+/// in its turn.
 /// </summary>
 internal sealed unsafe class QueuedLaunch
 {
@@ -35,7 +36,8 @@ internal sealed unsafe class QueuedLaunch
         int room = RoundUp(sizes.Length * sizeof(void*));
         foreach (int size in sizes) room += RoundUp(size);
         if (memory.Length < room + Alignment) memory = GC.AllocateUninitializedArray<byte>(room + Alignment, pinned: true);
-        byte* next = (byte*)(((nint)System.Runtime.CompilerServices.Unsafe.AsPointer(ref System.Runtime.InteropServices.MemoryMarshal.GetArrayDataReference(memory)) + Alignment - 1) & -Alignment);
+        byte* next = (byte*)(((nint)System.Runtime.CompilerServices.Unsafe.AsPointer(
+            ref System.Runtime.InteropServices.MemoryMarshal.GetArrayDataReference(memory)) + Alignment - 1) & -Alignment);
         arguments = (void**)next;
         next += RoundUp(sizes.Length * sizeof(void*));
         for (int i = 0; i < sizes.Length; i++)

@@ -54,7 +54,8 @@ internal sealed unsafe class CudaConditions(CudaDevice device)
     {
         int version = CudaDriver.Current.Version;
         if (version < ConditionalDriver)
-            throw new NotSupportedException($"If and While in a graph need a driver of CUDA 12.3 or newer; that of {device} serves {version / 1000}.{version % 1000 / 10}.");
+            throw new NotSupportedException(
+                $"If and While in a graph need a driver of CUDA 12.3 or newer; that of {device} serves {version / 1000}.{version % 1000 / 10}.");
     }
 
     public void Unload()

@@ -5,7 +5,9 @@ namespace GpuKernels.Cuda;
 // Copies and fills, all of them work of the null stream, which orders itself with all others.
 internal sealed unsafe partial class CudaDevice
 {
-    /// <summary>The driver copies rows one by one, which shorter ones are not worth: those are brought together on the device first.</summary>
+    /// <summary>
+    /// The driver copies rows one by one, which shorter ones are not worth: those are brought together on the device first.
+    /// </summary>
     private const int ShortestRow = 256;
 
     /// <summary>More calls of the driver than this for one copy take longer than bringing all together.</summary>
@@ -51,7 +53,8 @@ internal sealed unsafe partial class CudaDevice
         stream.Order?.Enter();
         Task used = Task.CompletedTask;
         if (isQueued) used = queued.Copy(stream.Handle, onDevice, onHost, bytes, isToDevice);
-        else if (isToDevice) Check(Driver.MemoryCopyFromHostAsync(onDevice, (void*)onHost, (nuint)bytes, stream.Handle), "cuMemcpyHtoDAsync");
+        else if (isToDevice)
+            Check(Driver.MemoryCopyFromHostAsync(onDevice, (void*)onHost, (nuint)bytes, stream.Handle), "cuMemcpyHtoDAsync");
         else Check(Driver.MemoryCopyToHostAsync((void*)onHost, onDevice, (nuint)bytes, stream.Handle), "cuMemcpyDtoHAsync");
         stream.Order?.Leave();
         return used;
@@ -81,7 +84,8 @@ internal sealed unsafe partial class CudaDevice
     {
         MakeCurrent();
         int innermost = CountPitched(layout);
-        if (layout.RunBytes >= ShortestRow && layout.Dimensions.Skip(innermost).Aggregate(1L, (calls, dimension) => calls * dimension.Length) <= MostCalls)
+        if (layout.RunBytes >= ShortestRow
+            && layout.Dimensions.Skip(innermost).Aggregate(1L, (calls, dimension) => calls * dimension.Length) <= MostCalls)
             layout.ForEach(innermost, (to, from) => CopyRows(destination + (nint)to, source + (nint)from, layout, innermost, direction));
         else if (direction == CopyDirection.OnDevice)
             strided.Run(destination, source, layout);
@@ -109,7 +113,10 @@ internal sealed unsafe partial class CudaDevice
             CopyRun(destination, source, layout.RunBytes, direction);
             return;
         }
-        CopyDimension rows = layout.Dimensions[0], planes = dimensions > 1 ? layout.Dimensions[1] : new CopyDimension(1, rows.ToStride * rows.Length, rows.FromStride * rows.Length);
+        CopyDimension rows = layout.Dimensions[0],
+            planes = dimensions > 1
+                ? layout.Dimensions[1]
+                : new CopyDimension(1, rows.ToStride * rows.Length, rows.FromStride * rows.Length);
         PitchedCopy copy = new()
         {
             Source = Side(source, rows.FromStride, planes.FromStride, isHost: direction == CopyDirection.ToDevice),

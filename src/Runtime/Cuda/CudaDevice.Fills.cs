@@ -17,7 +17,10 @@ internal sealed unsafe partial class CudaDevice
             FillByCopies(destination, element, layout);
     }
 
-    /// <summary>The fewest bytes of which the element consists again and again, and to which all places are aligned; 0 where the driver has no fill for them.</summary>
+    /// <summary>
+    /// The fewest bytes of which the element consists again and again, and to which all places are aligned; 0 where the driver has no fill
+    /// for them.
+    /// </summary>
     private static int FindUnit(nint destination, byte* element, CopyLayout layout)
     {
         long places = layout.Dimensions.Aggregate(destination | layout.RunBytes, (places, dimension) => places | (nint)dimension.ToStride);
@@ -44,7 +47,8 @@ internal sealed unsafe partial class CudaDevice
     private void FillRows(nint destination, byte* element, int unit, nuint width, nuint pitch, nuint height)
     {
         if (unit == 1) Check(Driver.MemorySetRows(destination, pitch, *element, width, height), "cuMemsetD2D8");
-        else if (unit == 2) Check(Driver.MemorySetRows16(destination, pitch, Unsafe.ReadUnaligned<ushort>(element), width, height), "cuMemsetD2D16");
+        else if (unit == 2)
+            Check(Driver.MemorySetRows16(destination, pitch, Unsafe.ReadUnaligned<ushort>(element), width, height), "cuMemsetD2D16");
         else Check(Driver.MemorySetRows32(destination, pitch, Unsafe.ReadUnaligned<uint>(element), width, height), "cuMemsetD2D32");
     }
 

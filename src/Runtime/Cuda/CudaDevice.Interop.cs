@@ -29,12 +29,14 @@ internal sealed unsafe partial class CudaDevice
         MakeCurrent();
         int type, ordinal;
         if (Driver.PointerGetAttribute(&type, Driver.PointerMemoryType, pointer) != Driver.Success)
-            throw new ArgumentException($"0x{pointer:x} is no memory that CUDA knows: it is the host's own, or was freed.", nameof(pointer));
+            throw new ArgumentException(
+                $"0x{pointer:x} is no memory that CUDA knows: it is the host's own, or was freed.", nameof(pointer));
         // Pinned memory of the host's is reached by all.
         if (type == OfHost) return;
         Check(Driver.PointerGetAttribute(&ordinal, Driver.PointerDeviceOrdinal, pointer), "cuPointerGetAttribute");
         if (ordinal != device)
-            throw new ArgumentException($"0x{pointer:x} is memory of {DeviceRegistry.CudaDeviceName(ordinal)}, and not of {Name}.", nameof(pointer));
+            throw new ArgumentException(
+                $"0x{pointer:x} is memory of {DeviceRegistry.CudaDeviceName(ordinal)}, and not of {Name}.", nameof(pointer));
     }
 
     internal override UnorderedStream? OpenForeignStream(nint handle)
@@ -44,7 +46,8 @@ internal sealed unsafe partial class CudaDevice
         nint owner;
         uint flags;
         Check(Driver.StreamGetContext(handle, &owner), "cuStreamGetCtx");
-        if (owner != context) throw new ArgumentException($"The stream 0x{handle:x} is not one of the primary context of {Name}.", nameof(handle));
+        if (owner != context)
+            throw new ArgumentException($"The stream 0x{handle:x} is not one of the primary context of {Name}.", nameof(handle));
         // Asking such a stream for more would end its capture; a stream may be ordered twice.
         if (UnorderedStream.IsCaptured(handle)) return new UnorderedStream(this, handle);
         Check(Driver.StreamGetFlags(handle, &flags), "cuStreamGetFlags");

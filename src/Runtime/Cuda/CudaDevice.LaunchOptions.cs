@@ -18,8 +18,10 @@ internal sealed unsafe partial class CudaDevice
         LaunchAttribute* attributes = stackalloc LaunchAttribute[4];
         uint count = 0;
         if (isCooperative) attributes[count++] = new() { Id = LaunchAttributeId.Cooperative, Value = 1 };
-        if (options.Priority is { } priority) attributes[count++] = new() { Id = LaunchAttributeId.Priority, Value = ReadPriority(priority) };
-        if (options.SharedMemoryCarveout is { } carveout) attributes[count++] = new() { Id = LaunchAttributeId.PreferredSharedMemoryCarveout, Value = carveout };
+        if (options.Priority is { } priority)
+            attributes[count++] = new() { Id = LaunchAttributeId.Priority, Value = ReadPriority(priority) };
+        if (options.SharedMemoryCarveout is { } carveout)
+            attributes[count++] = new() { Id = LaunchAttributeId.PreferredSharedMemoryCarveout, Value = carveout };
         if (options.OverlapsPrevious && ComputeCapability.Major >= FirstWithOverlap)
             attributes[count++] = new() { Id = LaunchAttributeId.ProgrammaticStreamSerialization, Value = 1 };
         Dim3 grid = launch.Grid, block = launch.Block;

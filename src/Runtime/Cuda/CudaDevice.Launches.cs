@@ -40,7 +40,8 @@ internal sealed unsafe partial class CudaDevice
         launch.Stream.Order?.Enter();
         int code = Start(function, in launch, arguments);
         if (code != Driver.Success) code = StartAgain(function, in launch, arguments, code);
-        if (code != Driver.Success) throw Refuse(HasOptions(in launch) ? "cuLaunchKernelEx" : "cuLaunchKernel", name, function, in launch, code);
+        if (code != Driver.Success)
+            throw Refuse(HasOptions(in launch) ? "cuLaunchKernelEx" : "cuLaunchKernel", name, function, in launch, code);
         Note(in launch, name);
     }
 
@@ -79,7 +80,8 @@ internal sealed unsafe partial class CudaDevice
                 function, (uint)grid.X, (uint)grid.Y, (uint)grid.Z, (uint)block.X, (uint)block.Y, (uint)block.Z,
                 (uint)launch.SharedBytes, launch.Stream.Handle, all);
         if (code == DriverErrors.TooManyBlocks) throw DriverErrors.MakeTooManyBlocks(this, kernel.Name, function, in launch);
-        if (code != Driver.Success) throw Refuse(hasOptions ? "cuLaunchKernelEx" : "cuLaunchCooperativeKernel", kernel.Name, function, in launch, code);
+        if (code != Driver.Success)
+            throw Refuse(hasOptions ? "cuLaunchKernelEx" : "cuLaunchCooperativeKernel", kernel.Name, function, in launch, code);
         Note(in launch, kernel.Name);
     }
 

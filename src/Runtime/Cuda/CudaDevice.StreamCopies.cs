@@ -23,7 +23,8 @@ internal sealed unsafe partial class CudaDevice
             Fill(stream, destination, Word(element[..word]), word, (nuint)(count * (element.Length / word)));
             return;
         }
-        for (int i = 0; i < element.Length; i += word) FillColumn(stream, destination + i, Word(element.Slice(i, word)), word, (nuint)element.Length, (nuint)count);
+        for (int i = 0; i < element.Length; i += word)
+            FillColumn(stream, destination + i, Word(element.Slice(i, word)), word, (nuint)element.Length, (nuint)count);
     }
 
     private static uint Word(ReadOnlySpan<byte> bytes) =>
@@ -39,7 +40,8 @@ internal sealed unsafe partial class CudaDevice
     private void FillColumn(nint stream, nint destination, uint value, int word, nuint pitch, nuint count)
     {
         if (word == 4) Check(Driver.MemorySetRows32Async(destination, pitch, value, width: 1, count, stream), "cuMemsetD2D32Async");
-        else if (word == 2) Check(Driver.MemorySetRows16Async(destination, pitch, (ushort)value, width: 1, count, stream), "cuMemsetD2D16Async");
+        else if (word == 2)
+            Check(Driver.MemorySetRows16Async(destination, pitch, (ushort)value, width: 1, count, stream), "cuMemsetD2D16Async");
         else Check(Driver.MemorySetRowsAsync(destination, pitch, (byte)value, width: 1, count, stream), "cuMemsetD2D8Async");
     }
 }

@@ -89,7 +89,9 @@ internal sealed unsafe partial class CudaDevice
         Check(code, "cuLaunchHostFunc");
     }
 
-    /// <summary>By the older of the driver's two ways to call back: the other does not call where a kernel has failed, and nobody would wake.</summary>
+    /// <summary>
+    /// By the older of the driver's two ways to call back: the other does not call where a kernel has failed, and nobody would wake.
+    /// </summary>
     internal override void EnqueueCompletion(nint stream, TaskCompletionSource ended)
     {
         MakeCurrent();

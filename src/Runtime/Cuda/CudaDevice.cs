@@ -116,7 +116,9 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         Driver.DevicePrimaryContextRelease(device);
     }
 
-    /// <summary>A driver that can mend what a kernel broke does it here; that of CUDA 13 refuses the fresh context with the old error.</summary>
+    /// <summary>
+    /// A driver that can mend what a kernel broke does it here; that of CUDA 13 refuses the fresh context with the old error.
+    /// </summary>
     private protected override GpuDevice Reopen()
     {
         int code = Driver.DevicePrimaryContextReset(device);
@@ -144,7 +146,9 @@ internal sealed unsafe partial class CudaDevice : GpuDevice
         if (code != Driver.Success) throw Fail(call, code);
     }
 
-    /// <summary>The exception for a call that failed; the first that finds the context lost tells why, and all after it repeat that.</summary>
+    /// <summary>
+    /// The exception for a call that failed; the first that finds the context lost tells why, and all after it repeat that.
+    /// </summary>
     private GpuException Fail(string call, int code)
     {
         if (fault is { } first) return DriverErrors.MakeAfterFault(call, code, first);

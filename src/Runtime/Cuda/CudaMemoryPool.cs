@@ -4,15 +4,17 @@ namespace GpuKernels.Cuda;
 
 /// <summary>
 /// A GPU's memory by the driver's own pool. Allocating and freeing are work of the null stream, as copies are: so memory that is given back
-/// is used again only after what was launched before, on whichever stream, and nobody waits. A pool of our own, since settings of the device's
-/// default pool would reach other libraries of the process.
+/// is used again only after what was launched before, on whichever stream, and nobody waits. A pool of our own, since settings of the
+/// device's default pool would reach other libraries of the process.
 /// </summary>
 internal sealed unsafe partial class CudaMemoryPool(CudaDevice device, nint pool)
 {
     /// <summary>The driver's version that has pools.</summary>
     private const int PoolingDriver = 11020;
 
-    /// <summary>Null where the driver or the GPU has no pools; memory is then taken of the driver each time. The context is current.</summary>
+    /// <summary>
+    /// Null where the driver or the GPU has no pools; memory is then taken of the driver each time. The context is current.
+    /// </summary>
     public static CudaMemoryPool? TryCreate(CudaDevice device, int ordinal)
     {
         int isSupported;

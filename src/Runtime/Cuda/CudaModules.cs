@@ -32,7 +32,8 @@ internal sealed unsafe class CudaModules(CudaDevice device, int computeCapabilit
         if (kernel.Architecture > computeCapability)
         {
             throw new GpuLaunchException(
-                kernel.Name, $"{kernel.Name} uses {kernel.ArchitectureReason}, which needs sm_{kernel.Architecture}; {device} is sm_{computeCapability}.");
+                kernel.Name,
+                $"{kernel.Name} uses {kernel.ArchitectureReason}, which needs sm_{kernel.Architecture}; {device} is sm_{computeCapability}.");
         }
     }
 
@@ -58,7 +59,8 @@ internal sealed unsafe class CudaModules(CudaDevice device, int computeCapabilit
             device.Check(Driver.ModuleGetFunction(&function, module, name), "cuModuleGetFunction");
         AllowAllSharedMemory(kernel, function);
         // Where the compiler has proven that no check fails, it leaves the variables out.
-        if (kernel.CanReport && FindGlobal(module, "gk_report") is not 0 and var report) device.Reports.Attach(kernel, report, FindGlobal(module, "gk_report_claimed"));
+        if (kernel.CanReport && FindGlobal(module, "gk_report") is not 0 and var report)
+            device.Reports.Attach(kernel, report, FindGlobal(module, "gk_report_claimed"));
         return function;
     }
 

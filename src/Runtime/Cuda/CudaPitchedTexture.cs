@@ -2,7 +2,9 @@ using GpuKernels.TextureUnits;
 
 namespace GpuKernels.Cuda;
 
-/// <summary>Texels in the memory of an array of ours: rows of an image at a distance, or one row that is read by its indices only.</summary>
+/// <summary>
+/// Texels in the memory of an array of ours: rows of an image at a distance, or one row that is read by its indices only.
+/// </summary>
 internal sealed class CudaPitchedTexture : CudaTexture
 {
     private readonly TexelMemory memory;
@@ -12,7 +14,8 @@ internal sealed class CudaPitchedTexture : CudaTexture
         this.memory = memory;
         Owner = memory.Owner;
         if (memory.Pointer % TexelMemory.Alignment != 0)
-            throw new InvalidOperationException($"The array starts at 0x{memory.Pointer:x}, and a texture over an array at a multiple of {TexelMemory.Alignment} bytes.");
+            throw new InvalidOperationException(
+                $"The array starts at 0x{memory.Pointer:x}, and a texture over an array at a multiple of {TexelMemory.Alignment} bytes.");
         try
         {
             device.MakeCurrent();
@@ -38,5 +41,6 @@ internal sealed class CudaPitchedTexture : CudaTexture
         Pitch = Layout.IsLinear ? 0 : (nuint)memory.Pitch,
     };
 
-    protected override PitchedSide Texels => new() { MemoryType = PitchedSide.OfDevice, Device = memory.Pointer, Pitch = (nuint)memory.Pitch };
+    protected override PitchedSide Texels =>
+        new() { MemoryType = PitchedSide.OfDevice, Device = memory.Pointer, Pitch = (nuint)memory.Pitch };
 }

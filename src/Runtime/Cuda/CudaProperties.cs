@@ -63,8 +63,10 @@ internal static unsafe class CudaProperties
 
     public static GpuDeviceLimits ReadLimits(int device) => new(
         ReadAttribute(device, DeviceAttribute.MaxThreadsPerBlock),
-        new Dim3(ReadAttribute(device, DeviceAttribute.MaxBlockDimX), ReadAttribute(device, DeviceAttribute.MaxBlockDimY), ReadAttribute(device, DeviceAttribute.MaxBlockDimZ)),
-        new Dim3(ReadAttribute(device, DeviceAttribute.MaxGridDimX), ReadAttribute(device, DeviceAttribute.MaxGridDimY), ReadAttribute(device, DeviceAttribute.MaxGridDimZ)),
+        new Dim3(ReadAttribute(device, DeviceAttribute.MaxBlockDimX), ReadAttribute(device, DeviceAttribute.MaxBlockDimY),
+            ReadAttribute(device, DeviceAttribute.MaxBlockDimZ)),
+        new Dim3(ReadAttribute(device, DeviceAttribute.MaxGridDimX), ReadAttribute(device, DeviceAttribute.MaxGridDimY),
+            ReadAttribute(device, DeviceAttribute.MaxGridDimZ)),
         ReadAttribute(device, DeviceAttribute.MaxSharedMemoryPerBlockOptIn));
 
     public static int ReadAttribute(int device, DeviceAttribute attribute)

@@ -29,7 +29,8 @@ internal sealed unsafe class CudaRecorder : GraphRecorder
         (this.device, this.gate, this.conditions) = (device, gate, conditions);
         int version = CudaDriver.Current.Version;
         if (version < GraphDriver)
-            throw new NotSupportedException($"Graphs need a driver of CUDA 11.4 or newer; that of {device.Name} serves {version / 1000}.{version % 1000 / 10}.");
+            throw new NotSupportedException(
+                $"Graphs need a driver of CUDA 11.4 or newer; that of {device.Name} serves {version / 1000}.{version % 1000 / 10}.");
         device.MakeCurrent();
         Stream = device.CreateUnorderedStream();
         gate.EnterCapture();
@@ -71,14 +72,18 @@ internal sealed unsafe class CudaRecorder : GraphRecorder
     {
         CudaConditions.ThrowIfUnsupported(device.Name);
         ulong handle;
-        device.Check(Driver.GraphConditionalHandleCreate(&handle, ReadState(stream).Graph, device.Context, value: 0, flags: 0), "cuGraphConditionalHandleCreate");
+        device.Check(
+            Driver.GraphConditionalHandleCreate(&handle, ReadState(stream).Graph, device.Context, value: 0, flags: 0),
+            "cuGraphConditionalHandleCreate");
         conditions.Set(stream, handle, condition);
         nint bodyGraph = AddCondition(stream, handle, isLoop);
         nint inner = device.CreateUnorderedStream();
         bool isOpen = false;
         try
         {
-            device.Check(Driver.StreamBeginCaptureToGraph(inner, bodyGraph, null, null, 0, Driver.CaptureModeRelaxed), "cuStreamBeginCaptureToGraph");
+            device.Check(
+                Driver.StreamBeginCaptureToGraph(inner, bodyGraph, null, null, 0, Driver.CaptureModeRelaxed),
+                "cuStreamBeginCaptureToGraph");
             isOpen = true;
             body(inner);
             if (isLoop) conditions.Set(inner, handle, condition);
@@ -138,7 +143,9 @@ internal sealed unsafe class CudaRecorder : GraphRecorder
     }
 
     private void Follow(nint stream, nint* nodes, int count) =>
-        device.Check(Driver.StreamUpdateCaptureDependencies(stream, nodes, (nuint)count, Driver.SetCaptureDependencies), "cuStreamUpdateCaptureDependencies");
+        device.Check(
+            Driver.StreamUpdateCaptureDependencies(stream, nodes, (nuint)count, Driver.SetCaptureDependencies),
+            "cuStreamUpdateCaptureDependencies");
 
     /// <summary>
     /// Adds the node that runs a graph of its own where the driver's variable is set; what comes next on the stream follows it.
@@ -156,7 +163,8 @@ internal sealed unsafe class CudaRecorder : GraphRecorder
             Context = device.Context,
         };
         nint node;
-        fixed (nint* before = leaves) device.Check(Driver.GraphAddNode(&node, graph, before, (nuint)leaves.Length, &parameters), "cuGraphAddNode");
+        fixed (nint* before = leaves) device.Check(
+            Driver.GraphAddNode(&node, graph, before, (nuint)leaves.Length, &parameters), "cuGraphAddNode");
         Follow(stream, &node, 1);
         return parameters.Bodies[0];
     }
@@ -168,7 +176,8 @@ internal sealed unsafe class CudaRecorder : GraphRecorder
     {
         nint owner;
         device.Check(
-            Driver.UserObjectCreate(&owner, GCHandle.ToIntPtr(call), &FreeCall, 1, Driver.UserObjectNoDestructorSync), "cuUserObjectCreate");
+            Driver.UserObjectCreate(&owner, GCHandle.ToIntPtr(call), &FreeCall, 1, Driver.UserObjectNoDestructorSync),
+            "cuUserObjectCreate");
         calls.Remove(call);
         int code = Driver.GraphRetainUserObject(graph, owner, 1, Driver.GraphUserObjectMove);
         if (code != Driver.Success) Driver.UserObjectRelease(owner, 1);

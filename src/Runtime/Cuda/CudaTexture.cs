@@ -3,8 +3,8 @@ using GpuKernels.TextureUnits;
 namespace GpuKernels.Cuda;
 
 /// <summary>
-/// The objects by which kernels read texels, wherever these lie: a texture object that reads as the options say, and another that reads texels by
-/// their indices.
+/// The objects by which kernels read texels, wherever these lie: a texture object that reads as the options say, and another that reads
+/// texels by their indices.
 /// </summary>
 internal abstract unsafe class CudaTexture(CudaDevice device, TextureLayout layout) : DeviceTexture(layout)
 {
@@ -57,7 +57,10 @@ internal abstract unsafe class CudaTexture(CudaDevice device, TextureLayout layo
         fetcher = Layout.Fetched == Layout ? sampler : CreateTextureObject(Layout.Fetched.Options);
     }
 
-    /// <summary>Copies as many planes and rows as <paramref name="depth"/> and <paramref name="height"/> say; a side in memory without a pitch has its rows one behind the other.</summary>
+    /// <summary>
+    /// Copies as many planes and rows as <paramref name="depth"/> and <paramref name="height"/> say; a side in memory without a pitch has
+    /// its rows one behind the other.
+    /// </summary>
     protected void Copy(PitchedSide source, PitchedSide destination, nuint height, nuint depth)
     {
         device.MakeCurrent();
@@ -97,7 +100,8 @@ internal abstract unsafe class CudaTexture(CudaDevice device, TextureLayout layo
             AddressY = Layout.Dimensions > 1 ? options.AddressY : TextureAddress.Clamp,
             AddressZ = Layout.Dimensions > 2 ? options.AddressZ : TextureAddress.Clamp,
             Filter = options.Filter,
-            Flags = (Layout.IsInteger ? TextureDescription.ReadAsInteger : 0) | (options.IsNormalized ? TextureDescription.NormalizedCoordinates : 0),
+            Flags = (Layout.IsInteger ? TextureDescription.ReadAsInteger : 0)
+                | (options.IsNormalized ? TextureDescription.NormalizedCoordinates : 0),
             BorderColor = options.BorderColor,
         };
         ulong created;

@@ -62,7 +62,8 @@ internal static unsafe partial class Driver
     internal static partial int GraphExecutableDestroy(nint executable);
 
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuUserObjectCreate")]
-    internal static partial int UserObjectCreate(nint* created, nint data, delegate* unmanaged[Stdcall]<nint, void> destroy, uint count, uint flags);
+    internal static partial int UserObjectCreate(
+        nint* created, nint data, delegate* unmanaged[Stdcall]<nint, void> destroy, uint count, uint flags);
 
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuUserObjectRelease")]
     internal static partial int UserObjectRelease(nint released, uint count);

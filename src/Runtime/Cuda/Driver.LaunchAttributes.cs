@@ -7,7 +7,8 @@ internal static unsafe partial class Driver
 {
     /// <summary>Since CUDA 11.8.</summary>
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuLaunchKernelEx")]
-    internal static partial int LaunchKernelWithAttributes(LaunchConfiguration* configuration, nint function, void** arguments, void** extra);
+    internal static partial int LaunchKernelWithAttributes(
+        LaunchConfiguration* configuration, nint function, void** arguments, void** extra);
 }
 
 /// <summary><c>CUlaunchConfig</c>.</summary>

@@ -119,7 +119,8 @@ internal static unsafe partial class Driver
     internal static partial int StreamWaitEvent(nint stream, nint awaited, uint flags);
 
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuStreamAddCallback")]
-    internal static partial int StreamAddCallback(nint stream, delegate* unmanaged[Stdcall]<nint, int, nint, void> callback, nint data, uint flags);
+    internal static partial int StreamAddCallback(
+        nint stream, delegate* unmanaged[Stdcall]<nint, int, nint, void> callback, nint data, uint flags);
 
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuLaunchHostFunc")]
     internal static partial int LaunchHostFunction(nint stream, delegate* unmanaged[Stdcall]<nint, void> function, nint data);
@@ -178,7 +179,8 @@ internal static unsafe partial class Driver
 
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuLaunchCooperativeKernel")]
     internal static partial int LaunchCooperativeKernel(
-        nint function, uint gridX, uint gridY, uint gridZ, uint blockX, uint blockY, uint blockZ, uint sharedBytes, nint stream, void** arguments);
+        nint function, uint gridX, uint gridY, uint gridZ, uint blockX, uint blockY, uint blockZ, uint sharedBytes, nint stream,
+        void** arguments);
 
     [LibraryImport(CudaDriver.ImportName, EntryPoint = "cuOccupancyMaxActiveBlocksPerMultiprocessor")]
     internal static partial int OccupancyMaxActiveBlocks(int* blocks, nint function, int blockSize, nuint sharedBytes);

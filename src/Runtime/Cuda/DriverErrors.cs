@@ -39,7 +39,9 @@ internal static unsafe class DriverErrors
         return new GpuLaunchException(
             history.Last ?? "",
             $"A kernel failed while it ran on {device}: {driver.Description} ({driver.CodeName}, seen by {call}). " +
-            (history.Last is null ? "Nothing was launched by this library since the last synchronisation" : $"Launched since the last synchronisation: {history}") +
+            (history.Last is null
+                ? "Nothing was launched by this library since the last synchronisation"
+                : $"Launched since the last synchronisation: {history}") +
             $". The device is lost, and its arrays with it: CUDA gives the GPU back only to a new process.{AdviceAfter(code)}",
             driver);
     }
@@ -81,15 +83,18 @@ internal static unsafe class DriverErrors
     /// <summary>How to find the place, which the driver does not tell.</summary>
     private static string AdviceAfter(int code) => code switch
     {
-        700 or 716 or 717 => " To find the access, launch on a checked CPU device (CpuDeviceOptions.IsChecked), or run the program under compute-sanitizer.",
+        700 or 716 or 717 =>
+            " To find the access, launch on a checked CPU device (CpuDeviceOptions.IsChecked), or run the program under compute-sanitizer.",
         702 => " The kernel ran longer than the system lets a GPU that also drives a display.",
         _ => "",
     };
 
     private static string? Hint(int code) => code switch
     {
-        _ when BreaksContext(code) => "A kernel of this process has broken the GPU's context, and CUDA gives the GPU back only to a new process.",
-        >= 900 and <= 909 => "A graph is captured, here or by another library: what waits, and what uses CUDA's own default stream, has to come before or after.",
+        _ when BreaksContext(code) =>
+            "A kernel of this process has broken the GPU's context, and CUDA gives the GPU back only to a new process.",
+        >= 900 and <= 909 =>
+            "A graph is captured, here or by another library: what waits, and what uses CUDA's own default stream, has to come before or after.",
         46 => "Another process has the GPU for itself (nvidia-smi -q -d COMPUTE shows the mode), or it is being reset.",
         209 => "The image was compiled for another GPU architecture.",
         222 => "NVRTC is newer than the driver: update the driver, or install an NVRTC of the driver's CUDA version.",

@@ -84,7 +84,9 @@ internal sealed unsafe class KeptBlocks(MemoryKernels kernels, Action<nint> free
         bytes = 0;
     }
 
-    /// <summary>Keeps all but one, which it returns. Without the lock: where many launches wait already, one more waits for the device.</summary>
+    /// <summary>
+    /// Keeps all but one, which it returns. Without the lock: where many launches wait already, one more waits for the device.
+    /// </summary>
     private nint ClearAndKeep(ReadOnlySpan<nint> used, long size)
     {
         bool isCleared = false;

@@ -13,7 +13,8 @@ internal sealed class KernelCache(string? folder, long limit = KernelCacheFiles.
     public const string Variable = "GPUKERNELS_CACHE";
 
     /// <summary><c>GPUKERNELS_CACHE</c>, else <c>gpukernels</c> in the user's folder for caches; no cache if there is neither.</summary>
-    public static KernelCache OfUser() => new(ChooseFolder(Environment.GetEnvironmentVariable), KernelCacheFiles.ChooseLimit(Environment.GetEnvironmentVariable));
+    public static KernelCache OfUser() =>
+        new(ChooseFolder(Environment.GetEnvironmentVariable), KernelCacheFiles.ChooseLimit(Environment.GetEnvironmentVariable));
 
     /// <summary>The image's name: a hash of all that decides what it holds.</summary>
     public static string Key(string source, ReadOnlySpan<string> options, string architecture, Version compiler)

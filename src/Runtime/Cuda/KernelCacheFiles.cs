@@ -3,8 +3,8 @@ using System.Globalization;
 namespace GpuKernels.Cuda;
 
 /// <summary>
-/// The files of a cache. Several processes share them: each of these may be gone, or new, from one call to the next. A folder that is also used
-/// for something else loses none of that, since only names that <see cref="KernelCache"/> makes count.
+/// The files of a cache. Several processes share them: each of these may be gone, or new, from one call to the next. A folder that is also
+/// used for something else loses none of that, since only names that <see cref="KernelCache"/> makes count.
 /// </summary>
 /// <param name="folder">Need not be there.</param>
 internal sealed class KernelCacheFiles(string folder)
@@ -18,7 +18,9 @@ internal sealed class KernelCacheFiles(string folder)
 
     /// <summary><c>GPUKERNELS_CACHE_MEGABYTES</c>, else <see cref="DefaultLimit"/>, also where it is no number; in bytes.</summary>
     public static long ChooseLimit(Func<string, string?> environment) =>
-        int.TryParse(environment(Variable), NumberStyles.None, CultureInfo.InvariantCulture, out int megabytes) ? megabytes * Megabyte : DefaultLimit;
+        int.TryParse(environment(Variable), NumberStyles.None, CultureInfo.InvariantCulture, out int megabytes)
+            ? megabytes * Megabyte
+            : DefaultLimit;
 
     /// <summary>True for what can go wrong with a file and means only that there is none.</summary>
     public static bool IsProblem(Exception exception) =>
@@ -56,7 +58,8 @@ internal sealed class KernelCacheFiles(string folder)
     {
         try
         {
-            return [.. new DirectoryInfo(folder).EnumerateFiles().Where(file => IsOfCache(file.Name)).OrderByDescending(file => file.LastAccessTimeUtc)];
+            return [.. new DirectoryInfo(folder).EnumerateFiles().Where(file => IsOfCache(file.Name))
+                .OrderByDescending(file => file.LastAccessTimeUtc)];
         }
         catch (Exception exception) when (IsProblem(exception))
         {
@@ -64,7 +67,9 @@ internal sealed class KernelCacheFiles(string folder)
         }
     }
 
-    /// <summary>Deletes those used the longest time ago until the rest is no more than three quarters of the limit, if all are more than it.</summary>
+    /// <summary>
+    /// Deletes those used the longest time ago until the rest is no more than three quarters of the limit, if all are more than it.
+    /// </summary>
     public void Trim(long limit)
     {
         IReadOnlyList<FileInfo> files = All();
@@ -87,5 +92,6 @@ internal sealed class KernelCacheFiles(string folder)
     /// <summary>A hash, with what <see cref="ModuleCompiler"/> and a file that is being written have behind it.</summary>
     private static bool IsOfCache(string name) =>
         name.Length >= HashDigits && !name.AsSpan(0, HashDigits).ContainsAnyExcept("0123456789abcdef")
-        && (name.Length == HashDigits || name.EndsWith("-names", StringComparison.Ordinal) || name.EndsWith(".tmp", StringComparison.Ordinal));
+        && (name.Length == HashDigits || name.EndsWith("-names", StringComparison.Ordinal)
+            || name.EndsWith(".tmp", StringComparison.Ordinal));
 }

@@ -31,12 +31,15 @@ internal static class KernelCompiler
             if (architecture <= computeCapability) best = Math.Max(best, architecture);
         }
         if (best == 0) return null;
-        return string.Create(CultureInfo.InvariantCulture, $"{(best == computeCapability ? "sm" : "compute")}_{best}{(computeCapability == 90 && best == 90 ? "a" : "")}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(best == computeCapability ? "sm" : "compute")}_{best}{(computeCapability == 90 && best == 90 ? "a" : "")}");
     }
 
     /// <summary>A cubin, or PTX with a final zero.</summary>
     /// <exception cref="GpuCompilationException">NVRTC is not found, is too new for the GPU, or refuses the text.</exception>
-    public static byte[] GetImage(KernelHandle kernel, string device, int computeCapability, bool overlap, params ReadOnlySpan<string> defines)
+    public static byte[] GetImage(
+        KernelHandle kernel, string device, int computeCapability, bool overlap, params ReadOnlySpan<string> defines)
     {
         (Nvrtc nvrtc, string architecture) = Find(kernel.Name, device, computeCapability);
         string[] options = Options(kernel.IsStrict, overlap, defines);
@@ -54,7 +57,8 @@ internal static class KernelCompiler
     public static (Nvrtc Compiler, string Architecture) Find(string name, string device, int computeCapability)
     {
         Nvrtc nvrtc = Nvrtc.TryLoad(out string problem) ?? throw Failure(name, device, problem);
-        return (nvrtc, Architecture(computeCapability, nvrtc.SupportedArchitectures) ?? throw Failure(name, device, DescribeTooNew(nvrtc, computeCapability)));
+        return (nvrtc, Architecture(computeCapability, nvrtc.SupportedArchitectures)
+            ?? throw Failure(name, device, DescribeTooNew(nvrtc, computeCapability)));
     }
 
     public static GpuCompilationException Failure(string name, string target, string problem, string log = "") =>
@@ -84,7 +88,8 @@ internal static class KernelCompiler
 
     private static string DescribeTooNew(Nvrtc nvrtc, int computeCapability)
     {
-        if (nvrtc.SupportedArchitectures.IsEmpty) return $"NVRTC {nvrtc.Version} ({nvrtc.Path}) does not say which architectures it serves.";
+        if (nvrtc.SupportedArchitectures.IsEmpty)
+            return $"NVRTC {nvrtc.Version} ({nvrtc.Path}) does not say which architectures it serves.";
         int oldest = nvrtc.SupportedArchitectures.ToArray().Min();
         return $"the GPU's compute capability is {computeCapability / 10}.{computeCapability % 10}, and NVRTC {nvrtc.Version} " +
             $"({nvrtc.Path}) serves {oldest / 10}.{oldest % 10} and later. Install an older NVRTC.";

@@ -39,7 +39,8 @@ internal static class LoadFailures
     /// <param name="key">Of the kernel's function.</param>
     /// <param name="computeCapability">The GPU's, 90 for 9.0.</param>
     /// <param name="refused">The images that the driver did not take, as <see cref="Refused"/> says it.</param>
-    public static string Missing(string assembly, string kernel, ImageArchive? archive, ImageKey key, int computeCapability, IReadOnlyList<string> refused)
+    public static string Missing(
+        string assembly, string kernel, ImageArchive? archive, ImageKey key, int computeCapability, IReadOnlyList<string> refused)
     {
         if (archive is null) return $"{assembly} has no device code built ahead: build it where there is an NVRTC.";
         if (refused.Count > 0) return $"{assembly} has {string.Join(", and ", refused)}.";

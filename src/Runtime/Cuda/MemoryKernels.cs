@@ -3,8 +3,8 @@ using System.Text;
 namespace GpuKernels.Cuda;
 
 /// <summary>
-/// The library's own kernels, Kernels/Memory.cu. They are there as PTX, so that they need no compiler but the driver's, and are loaded when the first of
-/// them is needed.
+/// The library's own kernels, Kernels/Memory.cu. They are there as PTX, so that they need no compiler but the driver's, and are loaded when
+/// the first of them is needed.
 /// </summary>
 internal sealed unsafe class MemoryKernels(CudaDevice device)
 {
@@ -21,7 +21,9 @@ internal sealed unsafe class MemoryKernels(CudaDevice device)
     {
         device.MakeCurrent();
         nint function = Find(name);
-        device.Check(CudaDriver.Current.LaunchKernel(function, gridX, gridY, 1, BlockSize, 1, 1, 0, Driver.NullStream, arguments, null), "cuLaunchKernel");
+        device.Check(
+            CudaDriver.Current.LaunchKernel(function, gridX, gridY, 1, BlockSize, 1, 1, 0, Driver.NullStream, arguments, null),
+            "cuLaunchKernel");
     }
 
     /// <summary>The context is current. Never throws.</summary>

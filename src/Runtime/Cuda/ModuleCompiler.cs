@@ -24,10 +24,13 @@ internal static partial class ModuleCompiler
     /// <summary>NVRTC's options, but for the architecture.</summary>
     public static string[] Flags(CudaModuleOptions options)
     {
-        if (options.CompilerOptions.FirstOrDefault(option => option.StartsWith("--gpu-architecture", StringComparison.Ordinal) || option.StartsWith("-arch", StringComparison.Ordinal)) is { } own)
+        if (options.CompilerOptions.FirstOrDefault(
+            option => option.StartsWith("--gpu-architecture", StringComparison.Ordinal)
+                || option.StartsWith("-arch", StringComparison.Ordinal)) is { } own)
             throw new ArgumentException($"The option {own} cannot be given: the architecture is that of the device.", nameof(options));
         List<string> flags = [.. options.CompilerOptions];
-        bool hasStandard = flags.Exists(flag => flag.StartsWith("--std", StringComparison.Ordinal) || flag.StartsWith("-std", StringComparison.Ordinal));
+        bool hasStandard = flags.Exists(
+            flag => flag.StartsWith("--std", StringComparison.Ordinal) || flag.StartsWith("-std", StringComparison.Ordinal));
         if (!hasStandard) flags.Add("--std=c++17");
         flags.AddRange(options.IncludePaths.Select(path => $"--include-path={path}"));
         flags.AddRange(options.Defines.Select(define => define.Value is null ? $"-D{define.Key}" : $"-D{define.Key}={define.Value}"));
@@ -57,7 +60,9 @@ internal static partial class ModuleCompiler
     {
         ModuleImage module = Compile(nvrtc, source, options, flags, architecture);
         if (options.NameExpressions.Count > 0)
-            cache.Write(NamesKey(key), Encoding.UTF8.GetBytes(string.Join('\n', options.NameExpressions.Select(name => module.LoweredNames[name]))));
+            cache.Write(
+                NamesKey(key),
+                Encoding.UTF8.GetBytes(string.Join('\n', options.NameExpressions.Select(name => module.LoweredNames[name]))));
         cache.Write(key, module.Image);
         return module;
     }
@@ -74,7 +79,8 @@ internal static partial class ModuleCompiler
     /// <summary>What is included and asked for is part of the text that the key is made of.</summary>
     private static string Key(string source, CudaModuleOptions options, string[] flags, string architecture, Version compiler)
     {
-        IEnumerable<string> headers = options.Headers.OrderBy(header => header.Key, StringComparer.Ordinal).SelectMany(header => new[] { header.Key, header.Value });
+        IEnumerable<string> headers = options.Headers.OrderBy(header => header.Key, StringComparer.Ordinal)
+            .SelectMany(header => new[] { header.Key, header.Value });
         return KernelCache.Key(string.Join('\0', [source, .. headers, "", .. options.NameExpressions]), flags, architecture, compiler);
     }
 

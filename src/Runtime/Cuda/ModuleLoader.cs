@@ -4,8 +4,8 @@ using GpuKernels.Cuda.Images;
 namespace GpuKernels.Cuda;
 
 /// <summary>
-/// Loads a kernel's function on a GPU: machine code that was built ahead, else PTX that was, else what NVRTC makes here. What was built ahead and
-/// the driver does not take is passed over, and named where nothing else is left.
+/// Loads a kernel's function on a GPU: machine code that was built ahead, else PTX that was, else what NVRTC makes here. What was built
+/// ahead and the driver does not take is passed over, and named where nothing else is left.
 /// </summary>
 internal sealed unsafe class ModuleLoader(CudaDevice device, int computeCapability)
 {
@@ -57,5 +57,6 @@ internal sealed unsafe class ModuleLoader(CudaDevice device, int computeCapabili
     }
 
     private string Describe(KernelHandle kernel, KernelVariant variant, List<string> refused) => LoadFailures.Missing(
-        kernel.Owner?.Assembly.GetName().Name ?? "The program", kernel.Name, AssemblyImages.Of(kernel), AssemblyImages.KeyOf(kernel, variant), computeCapability, refused);
+        kernel.Owner?.Assembly.GetName().Name ?? "The program", kernel.Name, AssemblyImages.Of(kernel),
+        AssemblyImages.KeyOf(kernel, variant), computeCapability, refused);
 }

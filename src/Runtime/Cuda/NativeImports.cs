@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace GpuKernels.Cuda;
 
-/// <summary>The libraries that this assembly's imports are bound to. They are found at run time, in places that a program may name.</summary>
+/// <summary>
+/// The libraries that this assembly's imports are bound to. They are found at run time, in places that a program may name.
+/// </summary>
 internal static class NativeImports
 {
     private static readonly Dictionary<string, nint> Libraries = [];

@@ -21,7 +21,9 @@ internal sealed record NvrtcProgram(string Source, string FileName)
     /// <summary>The text of a header by the name with which it is included.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>Functions and variables, <c>scale&lt;float></c>, whose names in the image are wanted; templates among them are instantiated.</summary>
+    /// <summary>
+    /// Functions and variables, <c>scale&lt;float></c>, whose names in the image are wanted; templates among them are instantiated.
+    /// </summary>
     public IReadOnlyList<string> NameExpressions { get; init; } = [];
 }
 
@@ -179,7 +181,9 @@ internal sealed unsafe class Nvrtc
         {
             byte* lowered;
             fixed (byte* name = Utf8(expression))
-                names[expression] = getLoweredName(program, name, &lowered) == 0 ? Marshal.PtrToStringUTF8((nint)lowered) ?? expression : expression;
+                names[expression] = getLoweredName(program, name, &lowered) == 0
+                    ? Marshal.PtrToStringUTF8((nint)lowered) ?? expression
+                    : expression;
         }
         return names;
     }

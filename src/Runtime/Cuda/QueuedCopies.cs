@@ -75,7 +75,8 @@ internal sealed unsafe class QueuedCopies(CudaDevice device)
         if (copy.IsToDevice) Call(handle);
         else device.Check(Driver.MemoryCopyToHostAsync((void*)buffer, onDevice + start, length, transfers), "cuMemcpyDtoHAsync");
         device.Order(filling, emptying, marks[2 + turn]);
-        if (copy.IsToDevice) device.Check(Driver.MemoryCopyFromHostAsync(onDevice + start, (void*)buffer, length, transfers), "cuMemcpyHtoDAsync");
+        if (copy.IsToDevice)
+            device.Check(Driver.MemoryCopyFromHostAsync(onDevice + start, (void*)buffer, length, transfers), "cuMemcpyHtoDAsync");
         else Call(handle);
         Record(emptied, emptying);
     }
@@ -123,7 +124,8 @@ internal sealed unsafe class QueuedCopy(nint host, long bytes, bool isToDevice, 
 
     public int Pieces => (int)((bytes + PieceBytes - 1) / PieceBytes);
 
-    public (nint Start, nuint Length) PlaceOf(int piece) => ((nint)(piece * PieceBytes), (nuint)Math.Min(PieceBytes, bytes - piece * PieceBytes));
+    public (nint Start, nuint Length) PlaceOf(int piece) =>
+        ((nint)(piece * PieceBytes), (nuint)Math.Min(PieceBytes, bytes - piece * PieceBytes));
 
     /// <summary>The driver calls in the order of the pieces.</summary>
     public void CopyNext()

@@ -1,8 +1,8 @@
 namespace GpuKernels.Cuda;
 
 /// <summary>
-/// Copies between a GPU and memory that the system may swap out, by way of pinned buffers: while the GPU copies from or to one, threads of the host do so with
-/// others. The driver does the same with one thread.
+/// Copies between a GPU and memory that the system may swap out, by way of pinned buffers: while the GPU copies from or to one, threads of
+/// the host do so with others. The driver does the same with one thread.
 /// </summary>
 /// <remarks>All of it is work of the null stream, so that it is ordered as other copies are.</remarks>
 internal sealed unsafe class StagedCopies(CudaDevice device)
@@ -13,7 +13,8 @@ internal sealed unsafe class StagedCopies(CudaDevice device)
     // More threads than that wait for the GPU's end of the bus.
     private const int BuffersOfThread = 2, MostThreads = 8;
 
-    // A buffer takes about a millisecond to make, as long as the driver takes for a copy of some megabytes. So none are made until so much was copied, and then not many by one copy.
+    // A buffer takes about a millisecond to make, as long as the driver takes for a copy of some megabytes. So none are made until so much
+    // was copied, and then not many by one copy.
     private const long WorthBuffers = 16 << 20;
     private const int MostMadeBySmallCopy = 4;
 

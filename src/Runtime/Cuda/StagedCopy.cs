@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace GpuKernels.Cuda;
 
 /// <summary>
-/// One copy by way of pinned buffers. Each thread has two of them and takes one piece after the other; the caller's is one of the threads, and goes on alone
-/// where no other comes.
+/// One copy by way of pinned buffers. Each thread has two of them and takes one piece after the other; the caller's is one of the threads,
+/// and goes on alone where no other comes.
 /// </summary>
 internal sealed unsafe class StagedCopy(
     CudaDevice device, StagingBuffer[] buffers, nint destination, nint source, long bytes, StagingPlan plan, bool isToDevice)
@@ -78,7 +78,8 @@ internal sealed unsafe class StagedCopy(
             WaitFor(buffer);
             Copy(source + piece.Start, buffer.Memory, piece.Bytes);
             device.Check(
-                Driver.MemoryCopyFromHostAsync(destination + piece.Start, (void*)buffer.Memory, (nuint)piece.Bytes, Driver.NullStream), "cuMemcpyHtoDAsync");
+                Driver.MemoryCopyFromHostAsync(destination + piece.Start, (void*)buffer.Memory, (nuint)piece.Bytes, Driver.NullStream),
+                "cuMemcpyHtoDAsync");
             Mark(buffer);
             (buffer, other) = (other, buffer);
         }
@@ -94,7 +95,8 @@ internal sealed unsafe class StagedCopy(
             if (piece is { } next)
             {
                 device.Check(
-                    Driver.MemoryCopyToHostAsync((void*)buffer.Memory, source + next.Start, (nuint)next.Bytes, Driver.NullStream), "cuMemcpyDtoHAsync");
+                    Driver.MemoryCopyToHostAsync((void*)buffer.Memory, source + next.Start, (nuint)next.Bytes, Driver.NullStream),
+                    "cuMemcpyDtoHAsync");
                 Mark(buffer);
             }
             if (before is { } arrived)

@@ -1,8 +1,9 @@
 namespace GpuKernels.Cuda;
 
 /// <summary>
-/// A stream of another library that does not order itself with the null stream, <c>cudaStreamNonBlocking</c>, on which the order of copies and of memory
-/// rests here. A stream that does, and that has no work of its own, stands in for it: it waits for what was launched on the other, and lets that wait.
+/// A stream of another library that does not order itself with the null stream, <c>cudaStreamNonBlocking</c>, on which the order of copies
+/// and of memory rests here. A stream that does, and that has no work of its own, stands in for it: it waits for what was launched on the
+/// other, and lets that wait.
 /// </summary>
 internal sealed class UnorderedStream
 {

@@ -18,8 +18,8 @@ public enum GpuCheckKind
 /// wrong results, perhaps only now and then. The launch has ended there; the device stays usable.
 /// </summary>
 /// <remarks>
-/// A project with <c>GpuKernelsCheckBounds</c> has indices checked on GPUs too. There the thread has ended and the others went on, and this comes from the
-/// next synchronisation or copy to the host.
+/// A project with <c>GpuKernelsCheckBounds</c> has indices checked on GPUs too. There the thread has ended and the others went on, and this
+/// comes from the next synchronisation or copy to the host.
 /// </remarks>
 public sealed class GpuCheckException : GpuException
 {
@@ -43,7 +43,10 @@ public sealed class GpuCheckException : GpuException
     /// <summary>The name of the C# file, without its folder; empty for code of another assembly.</summary>
     public string File { get; }
 
-    /// <summary>The line in <see cref="File"/>, counted from 1, when the kernel was built; of a race, that of the later access. 0 where it is not known.</summary>
+    /// <summary>
+    /// The line in <see cref="File"/>, counted from 1, when the kernel was built; of a race, that of the later access. 0 where it is not
+    /// known.
+    /// </summary>
     public int Line { get; }
 
     /// <summary>The index of the thread's block in the grid.</summary>

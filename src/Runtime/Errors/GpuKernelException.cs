@@ -4,14 +4,15 @@ using GpuKernels.CompilerServices;
 namespace GpuKernels;
 
 /// <summary>
-/// A thread of a kernel threw an exception on a GPU, or in a stream of the CPU device. On a GPU that thread has ended, and the others went on;
+/// A thread of a kernel threw an exception on a GPU, or in a stream of the CPU device. On a GPU that thread has ended, and the others went
+/// on;
 /// on the CPU the kernel has ended. Kernels run behind the host's back there, so this comes from the next synchronisation or copy between
 /// host and device. What was launched behind the kernel runs, and the device stays usable.
 /// </summary>
 /// <remarks>
 /// Of several threads that throw, one is reported. The exception itself, with its type and message, is the
-/// <see cref="Exception.InnerException"/>. From a launch on the default stream of the CPU device it comes out of the launch, and there it is no
-/// inner one, but for a launch that <see cref="Launch.Debug"/> made.
+/// <see cref="Exception.InnerException"/>. From a launch on the default stream of the CPU device it comes out of the launch, and there it
+/// is no inner one, but for a launch that <see cref="Launch.Debug"/> made.
 /// </remarks>
 public sealed class GpuKernelException : GpuException
 {
@@ -35,14 +36,14 @@ public sealed class GpuKernelException : GpuException
     public int Line { get; }
 
     /// <summary>
-    /// The index of the thread's block in the grid; of a launch by a count, in blocks of 256 threads with an index each. On the CPU device −1 along X
-    /// where it is as little known as <see cref="Thread"/>.
+    /// The index of the thread's block in the grid; of a launch by a count, in blocks of 256 threads with an index each. On the CPU device
+    /// −1 along X where it is as little known as <see cref="Thread"/>.
     /// </summary>
     public Dim3 Block { get; }
 
     /// <summary>
-    /// The index of the thread in its block. On the CPU device −1 along X where a loop over short threads did not keep it; it does where the
-    /// project is built with <c>GpuKernelsChecked</c>, as in Debug.
+    /// The index of the thread in its block. On the CPU device −1 along X where a loop over short threads did not keep it; it does where
+    /// the project is built with <c>GpuKernelsChecked</c>, as in Debug.
     /// </summary>
     public Dim3 Thread { get; }
 
@@ -54,5 +55,6 @@ public sealed class GpuKernelException : GpuException
         ? block.X < 0 ? "one of its threads" : $"a thread of block {CheckMessages.Show(block)}"
         : $"thread {CheckMessages.Show(thread)} of block {CheckMessages.Show(block)}";
 
-    private static string Place(ThrownException thrown) => thrown.Line == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" at {thrown.File}:{thrown.Line}");
+    private static string Place(ThrownException thrown) =>
+        thrown.Line == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" at {thrown.File}:{thrown.Line}");
 }

@@ -54,7 +54,8 @@ public sealed class GpuGraph : IDisposable
         ArgumentNullException.ThrowIfNull(stream);
         stream.ThrowIfDisposed();
         if (stream.Device != Device) ThrowOtherDevice(stream);
-        if (stream.Capture is not null) GraphCapture.ThrowForbidden("A launch of another graph", "record its work again, on the stream of this one");
+        if (stream.Capture is not null)
+            GraphCapture.ThrowForbidden("A launch of another graph", "record its work again, on the stream of this one");
         GraphCapture.Forbid(Device, "A launch on another stream", "launch after the capture");
         lock (gate)
         {
@@ -138,13 +139,16 @@ public sealed class GpuGraph : IDisposable
     }
 
     [DoesNotReturn]
-    private GraphContent ThrowDisposed() => throw new ObjectDisposedException(nameof(GpuGraph), $"This graph of {Device.Name} is disposed of.");
+    private GraphContent ThrowDisposed() =>
+        throw new ObjectDisposedException(nameof(GpuGraph), $"This graph of {Device.Name} is disposed of.");
 
     [DoesNotReturn]
     private void ThrowOtherDevice(GpuStream stream) =>
-        throw new ArgumentException($"The graph is of {Device}, and the stream of {stream.Device}: launch it on a stream of its own device.", nameof(stream));
+        throw new ArgumentException(
+            $"The graph is of {Device}, and the stream of {stream.Device}: launch it on a stream of its own device.", nameof(stream));
 
     [DoesNotReturn]
     private static void ThrowGone(in GraphUse use) => throw new ObjectDisposedException(
-        use.Parameter, $"The graph cannot be launched: {use} is disposed of. Keep what a graph uses until the graph is disposed of, or Update the graph before.");
+        use.Parameter,
+        $"The graph cannot be launched: {use} is disposed of. Keep what a graph uses until the graph is disposed of, or Update the graph before.");
 }

@@ -32,7 +32,8 @@ public sealed class GpuGraphBuilder
         HashSet<nint> before = [];
         foreach (ref readonly GpuGraphNode node in after)
         {
-            if (node.Builder != this) throw new ArgumentException("A node follows nodes of its own graph, and this one is of another.", nameof(after));
+            if (node.Builder != this)
+                throw new ArgumentException("A node follows nodes of its own graph, and this one is of another.", nameof(after));
             before.UnionWith(leaves[node.Index]);
         }
         capture.Recorder.Follow(after.IsEmpty ? roots : [.. before]);

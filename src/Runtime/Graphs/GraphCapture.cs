@@ -103,7 +103,8 @@ internal sealed partial class GraphCapture : IDisposable
 
     public void Call(nint stream, Action action)
     {
-        if (branches > 0) ThrowForbidden("A call of the host inside of If or While", "GPUs run these without the host; call it before or after");
+        if (branches > 0)
+            ThrowForbidden("A call of the host inside of If or While", "GPUs run these without the host; call it before or after");
         recorder.Call(stream, action);
     }
 

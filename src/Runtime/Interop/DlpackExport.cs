@@ -9,7 +9,9 @@ internal static unsafe class DlpackExport
     public static DlpackManaged* Make<T>(GpuArray<T> array, nint? stream) where T : unmanaged
     {
         DlpackTensor tensor = Describe(array, stream);
-        if (array.IsReadOnly) throw new NotSupportedException($"{array} must not be written, which this form of DLPack cannot say: use Dlpack.ExportVersioned.");
+        if (array.IsReadOnly)
+            throw new NotSupportedException(
+                $"{array} must not be written, which this form of DLPack cannot say: use Dlpack.ExportVersioned.");
         var managed = (DlpackManaged*)NativeMemory.AllocZeroed((nuint)(sizeof(DlpackManaged) + 2 * tensor.Rank * sizeof(long)));
         managed->Tensor = Complete(tensor, array, (long*)(managed + 1));
         managed->Context = Hold(array);
@@ -34,7 +36,8 @@ internal static unsafe class DlpackExport
     {
         ArgumentNullException.ThrowIfNull(array);
         array.ThrowIfDisposed(nameof(array));
-        byte code = ElementFormat.Of<T>().DlpackCode ?? throw new NotSupportedException($"DLPack has no name for elements of {typeof(T).Name}.");
+        byte code = ElementFormat.Of<T>().DlpackCode
+            ?? throw new NotSupportedException($"DLPack has no name for elements of {typeof(T).Name}.");
         bool isGpu = array.Device.Kind == GpuDeviceKind.Cuda;
         array.Device.LetForeignWait(stream ?? 0);
         return new DlpackTensor

@@ -12,7 +12,8 @@ internal static class ForeignShape
     {
         foreach (long length in lengths)
         {
-            if (length < 0) throw new ArgumentException($"The shape [{string.Join(", ", lengths)}] has a negative length.", nameof(lengths));
+            if (length < 0)
+                throw new ArgumentException($"The shape [{string.Join(", ", lengths)}] has a negative length.", nameof(lengths));
         }
         nint[] counts = [.. lengths.Select(length => (nint)length)];
         if (strides is null) return new Shape(counts);

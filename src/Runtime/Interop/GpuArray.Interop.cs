@@ -21,8 +21,8 @@ public sealed unsafe partial class GpuArray<T>
     }
 
     /// <summary>
-    /// True for memory of another library that does not want it to be written, and for views of it. A launcher refuses such an array for a parameter that
-    /// its kernel writes, as copies and fills do; a <see cref="CudaKernel"/> does not know what it writes.
+    /// True for memory of another library that does not want it to be written, and for views of it. A launcher refuses such an array for a
+    /// parameter that its kernel writes, as copies and fills do; a <see cref="CudaKernel"/> does not know what it writes.
     /// </summary>
     public bool IsReadOnly => memory.IsReadOnly;
 

@@ -38,7 +38,9 @@ public sealed partial record GpuArrayDescriptor
             throw new ArgumentException("The array has a mask, of elements that do not count: fill them first.", nameof(entries));
         object?[] data = Sequence(entries, "data");
         if (data.Length != 2) throw Wrong("data", "an address and whether it is read-only");
-        return new GpuArrayDescriptor(Numbers(entries, "shape"), Value(entries, "typestr") as string ?? throw Wrong("typestr", "a text"), (nint)Number(data[0] ?? 0, "data"))
+        return new GpuArrayDescriptor(
+            Numbers(entries, "shape"), Value(entries, "typestr") as string ?? throw Wrong("typestr", "a text"),
+            (nint)Number(data[0] ?? 0, "data"))
         {
             Strides = entries.GetValueOrDefault("strides") is null ? null : Numbers(entries, "strides"),
             IsReadOnly = data[1] is true,
@@ -78,15 +80,18 @@ public sealed partial record GpuArrayDescriptor
     {
         using JsonDocument document = JsonDocument.Parse(json);
         return document.RootElement.ValueKind == JsonValueKind.Object
-            ? FromDictionary(document.RootElement.EnumerateObject().ToDictionary(property => property.Name, property => Plain(property.Value)))
+            ? FromDictionary(
+                document.RootElement.EnumerateObject().ToDictionary(property => property.Name, property => Plain(property.Value)))
             : throw new ArgumentException("The JSON is no object with the keys shape, typestr, data and version.", nameof(json));
     }
 
     /// <summary>Equal where all members are, shapes and strides by their elements.</summary>
     /// <param name="other">Another description.</param>
     public bool Equals(GpuArrayDescriptor? other) =>
-        other is not null && (TypeString, Pointer, IsReadOnly, Version, Stream) == (other.TypeString, other.Pointer, other.IsReadOnly, other.Version, other.Stream) &&
-        Shape.SequenceEqual(other.Shape) && (Strides is null ? other.Strides is null : other.Strides is not null && Strides.SequenceEqual(other.Strides));
+        other is not null
+            && (TypeString, Pointer, IsReadOnly, Version, Stream) == (other.TypeString, other.Pointer, other.IsReadOnly, other.Version, other.Stream) &&
+        Shape.SequenceEqual(other.Shape)
+            && (Strides is null ? other.Strides is null : other.Strides is not null && Strides.SequenceEqual(other.Strides));
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(TypeString, Pointer, Shape.Count);
@@ -121,14 +126,17 @@ public sealed partial record GpuArrayDescriptor
     private static object?[] Sequence(IReadOnlyDictionary<string, object?> entries, string key) =>
         Value(entries, key) is IEnumerable values and not string ? [.. values.Cast<object?>()] : throw Wrong(key, "a sequence");
 
-    private static long[] Numbers(IReadOnlyDictionary<string, object?> entries, string key) => [.. Sequence(entries, key).Select(value => Number(value, key))];
+    private static long[] Numbers(IReadOnlyDictionary<string, object?> entries, string key) =>
+        [.. Sequence(entries, key).Select(value => Number(value, key))];
 
     private static long Number(object? value, string key)
     {
         try
         {
             // Addresses may be beyond what a signed number holds.
-            return value is ulong address ? (long)address : value is IConvertible number and not string ? number.ToInt64(CultureInfo.InvariantCulture)
+            return value is ulong address
+                ? (long)address
+                : value is IConvertible number and not string ? number.ToInt64(CultureInfo.InvariantCulture)
                 : value is nint pointer ? pointer : throw Wrong(key, "of whole numbers");
         }
         catch (OverflowException)

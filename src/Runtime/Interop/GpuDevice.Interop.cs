@@ -117,7 +117,9 @@ public abstract partial class GpuDevice
         }
     }
 
-    /// <summary>What other libraries have launched on streams that order themselves with nothing comes before memory is used again. Never throws.</summary>
+    /// <summary>
+    /// What other libraries have launched on streams that order themselves with nothing comes before memory is used again. Never throws.
+    /// </summary>
     private void AwaitUnordered()
     {
         foreach (UnorderedStream order in unordered) order.TryLeave();
@@ -136,7 +138,9 @@ public abstract partial class GpuDevice
     {
     }
 
-    /// <summary>What orders a stream with the others that does not do that itself; null where it does. Throws where it is not this device's.</summary>
+    /// <summary>
+    /// What orders a stream with the others that does not do that itself; null where it does. Throws where it is not this device's.
+    /// </summary>
     internal virtual UnorderedStream? OpenForeignStream(nint handle) =>
         throw new NotSupportedException($"{Name} has no streams of other libraries: make one with CreateStream.");
 

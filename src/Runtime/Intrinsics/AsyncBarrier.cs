@@ -4,13 +4,13 @@ using GpuKernels.CompilerServices;
 namespace GpuKernels;
 
 /// <summary>
-/// A barrier in shared memory at which threads of a block arrive and others wait: CUDA's <c>mbarrier</c>. It goes through phases, 0, 1, 2 …, each of which
-/// ends when as many have arrived as <see cref="Initialize"/> said, and when the copies of <see cref="AsyncCopy.Bulk"/> that belong to it are done. On GPUs from
-/// sm_90 on.
+/// A barrier in shared memory at which threads of a block arrive and others wait: CUDA's <c>mbarrier</c>. It goes through phases, 0, 1, 2
+/// …, each of which ends when as many have arrived as <see cref="Initialize"/> said, and when the copies of <see cref="AsyncCopy.Bulk"/>
+/// that belong to it are done. On GPUs from sm_90 on.
 /// </summary>
 /// <remarks>
-/// <c>Span&lt;AsyncBarrier> filled = Block.Shared&lt;AsyncBarrier>(2);</c> One thread initializes them, and <see cref="Block.Sync"/> follows before others use
-/// them. Nothing else may read or write them.
+/// <c>Span&lt;AsyncBarrier> filled = Block.Shared&lt;AsyncBarrier>(2);</c> One thread initializes them, and <see cref="Block.Sync"/>
+/// follows before others use them. Nothing else may read or write them.
 /// </remarks>
 [DeviceFunction]
 public struct AsyncBarrier
@@ -41,8 +41,8 @@ public struct AsyncBarrier
     }
 
     /// <summary>
-    /// Waits until a phase has ended. The barrier knows only its last two phases, so a thread that waits is in the phase that it waits for, or in the next
-    /// one.
+    /// Waits until a phase has ended. The barrier knows only its last two phases, so a thread that waits is in the phase that it waits for,
+    /// or in the next one.
     /// </summary>
     /// <param name="barrier">An element of a shared array.</param>
     /// <param name="phase">From 0: where stages go round, how often this one was used before. −1 has always ended.</param>

@@ -8,28 +8,36 @@ public static partial class Atomic
     /// <param name="value">The other bits.</param>
     /// <param name="scope">The threads that this is one step for; those beyond must not touch the place meanwhile.</param>
     /// <returns>The value before.</returns>
-    public static int And(ref int target, int value, AtomicScope scope = AtomicScope.Device) => Update<int, BitsOfBoth<int>>(ref target, value);
+    public static int And(ref int target, int value, AtomicScope scope = AtomicScope.Device) =>
+        Update<int, BitsOfBoth<int>>(ref target, value);
 
     /// <inheritdoc cref="And(ref int, int, AtomicScope)"/>
-    public static uint And(ref uint target, uint value, AtomicScope scope = AtomicScope.Device) => Update<uint, BitsOfBoth<uint>>(ref target, value);
+    public static uint And(ref uint target, uint value, AtomicScope scope = AtomicScope.Device) =>
+        Update<uint, BitsOfBoth<uint>>(ref target, value);
 
     /// <inheritdoc cref="And(ref int, int, AtomicScope)"/>
-    public static long And(ref long target, long value, AtomicScope scope = AtomicScope.Device) => Update<long, BitsOfBoth<long>>(ref target, value);
+    public static long And(ref long target, long value, AtomicScope scope = AtomicScope.Device) =>
+        Update<long, BitsOfBoth<long>>(ref target, value);
 
     /// <inheritdoc cref="And(ref int, int, AtomicScope)"/>
-    public static ulong And(ref ulong target, ulong value, AtomicScope scope = AtomicScope.Device) => Update<ulong, BitsOfBoth<ulong>>(ref target, value);
+    public static ulong And(ref ulong target, ulong value, AtomicScope scope = AtomicScope.Device) =>
+        Update<ulong, BitsOfBoth<ulong>>(ref target, value);
 
     /// <inheritdoc cref="And(ref int, int, AtomicScope)"/>
-    public static short And(ref short target, short value, AtomicScope scope = AtomicScope.Device) => Update<short, BitsOfBoth<short>>(ref target, value);
+    public static short And(ref short target, short value, AtomicScope scope = AtomicScope.Device) =>
+        Update<short, BitsOfBoth<short>>(ref target, value);
 
     /// <inheritdoc cref="And(ref int, int, AtomicScope)"/>
-    public static ushort And(ref ushort target, ushort value, AtomicScope scope = AtomicScope.Device) => Update<ushort, BitsOfBoth<ushort>>(ref target, value);
+    public static ushort And(ref ushort target, ushort value, AtomicScope scope = AtomicScope.Device) =>
+        Update<ushort, BitsOfBoth<ushort>>(ref target, value);
 
     /// <inheritdoc cref="And(ref int, int, AtomicScope)"/>
-    public static byte And(ref byte target, byte value, AtomicScope scope = AtomicScope.Device) => Update<byte, BitsOfBoth<byte>>(ref target, value);
+    public static byte And(ref byte target, byte value, AtomicScope scope = AtomicScope.Device) =>
+        Update<byte, BitsOfBoth<byte>>(ref target, value);
 
     /// <inheritdoc cref="And(ref int, int, AtomicScope)"/>
-    public static sbyte And(ref sbyte target, sbyte value, AtomicScope scope = AtomicScope.Device) => Update<sbyte, BitsOfBoth<sbyte>>(ref target, value);
+    public static sbyte And(ref sbyte target, sbyte value, AtomicScope scope = AtomicScope.Device) =>
+        Update<sbyte, BitsOfBoth<sbyte>>(ref target, value);
 
     /// <inheritdoc cref="And(ref int, int, AtomicScope)"/>
     /// <typeparam name="T">An enum, of flags.</typeparam>
@@ -41,28 +49,36 @@ public static partial class Atomic
     /// <param name="value">The other bits.</param>
     /// <param name="scope">The threads that this is one step for; those beyond must not touch the place meanwhile.</param>
     /// <returns>The value before.</returns>
-    public static int Or(ref int target, int value, AtomicScope scope = AtomicScope.Device) => Update<int, BitsOfEither<int>>(ref target, value);
+    public static int Or(ref int target, int value, AtomicScope scope = AtomicScope.Device) =>
+        Update<int, BitsOfEither<int>>(ref target, value);
 
     /// <inheritdoc cref="Or(ref int, int, AtomicScope)"/>
-    public static uint Or(ref uint target, uint value, AtomicScope scope = AtomicScope.Device) => Update<uint, BitsOfEither<uint>>(ref target, value);
+    public static uint Or(ref uint target, uint value, AtomicScope scope = AtomicScope.Device) =>
+        Update<uint, BitsOfEither<uint>>(ref target, value);
 
     /// <inheritdoc cref="Or(ref int, int, AtomicScope)"/>
-    public static long Or(ref long target, long value, AtomicScope scope = AtomicScope.Device) => Update<long, BitsOfEither<long>>(ref target, value);
+    public static long Or(ref long target, long value, AtomicScope scope = AtomicScope.Device) =>
+        Update<long, BitsOfEither<long>>(ref target, value);
 
     /// <inheritdoc cref="Or(ref int, int, AtomicScope)"/>
-    public static ulong Or(ref ulong target, ulong value, AtomicScope scope = AtomicScope.Device) => Update<ulong, BitsOfEither<ulong>>(ref target, value);
+    public static ulong Or(ref ulong target, ulong value, AtomicScope scope = AtomicScope.Device) =>
+        Update<ulong, BitsOfEither<ulong>>(ref target, value);
 
     /// <inheritdoc cref="Or(ref int, int, AtomicScope)"/>
-    public static short Or(ref short target, short value, AtomicScope scope = AtomicScope.Device) => Update<short, BitsOfEither<short>>(ref target, value);
+    public static short Or(ref short target, short value, AtomicScope scope = AtomicScope.Device) =>
+        Update<short, BitsOfEither<short>>(ref target, value);
 
     /// <inheritdoc cref="Or(ref int, int, AtomicScope)"/>
-    public static ushort Or(ref ushort target, ushort value, AtomicScope scope = AtomicScope.Device) => Update<ushort, BitsOfEither<ushort>>(ref target, value);
+    public static ushort Or(ref ushort target, ushort value, AtomicScope scope = AtomicScope.Device) =>
+        Update<ushort, BitsOfEither<ushort>>(ref target, value);
 
     /// <inheritdoc cref="Or(ref int, int, AtomicScope)"/>
-    public static byte Or(ref byte target, byte value, AtomicScope scope = AtomicScope.Device) => Update<byte, BitsOfEither<byte>>(ref target, value);
+    public static byte Or(ref byte target, byte value, AtomicScope scope = AtomicScope.Device) =>
+        Update<byte, BitsOfEither<byte>>(ref target, value);
 
     /// <inheritdoc cref="Or(ref int, int, AtomicScope)"/>
-    public static sbyte Or(ref sbyte target, sbyte value, AtomicScope scope = AtomicScope.Device) => Update<sbyte, BitsOfEither<sbyte>>(ref target, value);
+    public static sbyte Or(ref sbyte target, sbyte value, AtomicScope scope = AtomicScope.Device) =>
+        Update<sbyte, BitsOfEither<sbyte>>(ref target, value);
 
     /// <inheritdoc cref="Or(ref int, int, AtomicScope)"/>
     /// <typeparam name="T">An enum, of flags.</typeparam>
@@ -74,28 +90,36 @@ public static partial class Atomic
     /// <param name="value">The other bits.</param>
     /// <param name="scope">The threads that this is one step for; those beyond must not touch the place meanwhile.</param>
     /// <returns>The value before.</returns>
-    public static int Xor(ref int target, int value, AtomicScope scope = AtomicScope.Device) => Update<int, BitsOfOne<int>>(ref target, value);
+    public static int Xor(ref int target, int value, AtomicScope scope = AtomicScope.Device) =>
+        Update<int, BitsOfOne<int>>(ref target, value);
 
     /// <inheritdoc cref="Xor(ref int, int, AtomicScope)"/>
-    public static uint Xor(ref uint target, uint value, AtomicScope scope = AtomicScope.Device) => Update<uint, BitsOfOne<uint>>(ref target, value);
+    public static uint Xor(ref uint target, uint value, AtomicScope scope = AtomicScope.Device) =>
+        Update<uint, BitsOfOne<uint>>(ref target, value);
 
     /// <inheritdoc cref="Xor(ref int, int, AtomicScope)"/>
-    public static long Xor(ref long target, long value, AtomicScope scope = AtomicScope.Device) => Update<long, BitsOfOne<long>>(ref target, value);
+    public static long Xor(ref long target, long value, AtomicScope scope = AtomicScope.Device) =>
+        Update<long, BitsOfOne<long>>(ref target, value);
 
     /// <inheritdoc cref="Xor(ref int, int, AtomicScope)"/>
-    public static ulong Xor(ref ulong target, ulong value, AtomicScope scope = AtomicScope.Device) => Update<ulong, BitsOfOne<ulong>>(ref target, value);
+    public static ulong Xor(ref ulong target, ulong value, AtomicScope scope = AtomicScope.Device) =>
+        Update<ulong, BitsOfOne<ulong>>(ref target, value);
 
     /// <inheritdoc cref="Xor(ref int, int, AtomicScope)"/>
-    public static short Xor(ref short target, short value, AtomicScope scope = AtomicScope.Device) => Update<short, BitsOfOne<short>>(ref target, value);
+    public static short Xor(ref short target, short value, AtomicScope scope = AtomicScope.Device) =>
+        Update<short, BitsOfOne<short>>(ref target, value);
 
     /// <inheritdoc cref="Xor(ref int, int, AtomicScope)"/>
-    public static ushort Xor(ref ushort target, ushort value, AtomicScope scope = AtomicScope.Device) => Update<ushort, BitsOfOne<ushort>>(ref target, value);
+    public static ushort Xor(ref ushort target, ushort value, AtomicScope scope = AtomicScope.Device) =>
+        Update<ushort, BitsOfOne<ushort>>(ref target, value);
 
     /// <inheritdoc cref="Xor(ref int, int, AtomicScope)"/>
-    public static byte Xor(ref byte target, byte value, AtomicScope scope = AtomicScope.Device) => Update<byte, BitsOfOne<byte>>(ref target, value);
+    public static byte Xor(ref byte target, byte value, AtomicScope scope = AtomicScope.Device) =>
+        Update<byte, BitsOfOne<byte>>(ref target, value);
 
     /// <inheritdoc cref="Xor(ref int, int, AtomicScope)"/>
-    public static sbyte Xor(ref sbyte target, sbyte value, AtomicScope scope = AtomicScope.Device) => Update<sbyte, BitsOfOne<sbyte>>(ref target, value);
+    public static sbyte Xor(ref sbyte target, sbyte value, AtomicScope scope = AtomicScope.Device) =>
+        Update<sbyte, BitsOfOne<sbyte>>(ref target, value);
 
     /// <inheritdoc cref="Xor(ref int, int, AtomicScope)"/>
     /// <typeparam name="T">An enum, of flags.</typeparam>

@@ -63,64 +63,84 @@ public static partial class Atomic
     }
 
     /// <inheritdoc cref="Exchange{T}(ref T, T, AtomicScope)"/>
-    public static int Exchange(ref int target, int value, AtomicScope scope = AtomicScope.Device) => Interlocked.Exchange(ref target, value);
+    public static int Exchange(ref int target, int value, AtomicScope scope = AtomicScope.Device) =>
+        Interlocked.Exchange(ref target, value);
 
     /// <inheritdoc cref="CompareExchange{T}(ref T, T, T, AtomicScope)"/>
-    public static int CompareExchange(ref int target, int value, int comparand, AtomicScope scope = AtomicScope.Device) => Interlocked.CompareExchange(ref target, value, comparand);
+    public static int CompareExchange(ref int target, int value, int comparand, AtomicScope scope = AtomicScope.Device) =>
+        Interlocked.CompareExchange(ref target, value, comparand);
 
     /// <inheritdoc cref="Exchange{T}(ref T, T, AtomicScope)"/>
-    public static uint Exchange(ref uint target, uint value, AtomicScope scope = AtomicScope.Device) => Interlocked.Exchange(ref target, value);
+    public static uint Exchange(ref uint target, uint value, AtomicScope scope = AtomicScope.Device) =>
+        Interlocked.Exchange(ref target, value);
 
     /// <inheritdoc cref="CompareExchange{T}(ref T, T, T, AtomicScope)"/>
-    public static uint CompareExchange(ref uint target, uint value, uint comparand, AtomicScope scope = AtomicScope.Device) => Interlocked.CompareExchange(ref target, value, comparand);
+    public static uint CompareExchange(ref uint target, uint value, uint comparand, AtomicScope scope = AtomicScope.Device) =>
+        Interlocked.CompareExchange(ref target, value, comparand);
 
     /// <inheritdoc cref="Exchange{T}(ref T, T, AtomicScope)"/>
-    public static long Exchange(ref long target, long value, AtomicScope scope = AtomicScope.Device) => Interlocked.Exchange(ref target, value);
+    public static long Exchange(ref long target, long value, AtomicScope scope = AtomicScope.Device) =>
+        Interlocked.Exchange(ref target, value);
 
     /// <inheritdoc cref="CompareExchange{T}(ref T, T, T, AtomicScope)"/>
-    public static long CompareExchange(ref long target, long value, long comparand, AtomicScope scope = AtomicScope.Device) => Interlocked.CompareExchange(ref target, value, comparand);
+    public static long CompareExchange(ref long target, long value, long comparand, AtomicScope scope = AtomicScope.Device) =>
+        Interlocked.CompareExchange(ref target, value, comparand);
 
     /// <inheritdoc cref="Exchange{T}(ref T, T, AtomicScope)"/>
-    public static ulong Exchange(ref ulong target, ulong value, AtomicScope scope = AtomicScope.Device) => Interlocked.Exchange(ref target, value);
+    public static ulong Exchange(ref ulong target, ulong value, AtomicScope scope = AtomicScope.Device) =>
+        Interlocked.Exchange(ref target, value);
 
     /// <inheritdoc cref="CompareExchange{T}(ref T, T, T, AtomicScope)"/>
-    public static ulong CompareExchange(ref ulong target, ulong value, ulong comparand, AtomicScope scope = AtomicScope.Device) => Interlocked.CompareExchange(ref target, value, comparand);
+    public static ulong CompareExchange(ref ulong target, ulong value, ulong comparand, AtomicScope scope = AtomicScope.Device) =>
+        Interlocked.CompareExchange(ref target, value, comparand);
 
     /// <inheritdoc cref="Exchange{T}(ref T, T, AtomicScope)"/>
-    public static short Exchange(ref short target, short value, AtomicScope scope = AtomicScope.Device) => Interlocked.Exchange(ref target, value);
+    public static short Exchange(ref short target, short value, AtomicScope scope = AtomicScope.Device) =>
+        Interlocked.Exchange(ref target, value);
 
     /// <inheritdoc cref="CompareExchange{T}(ref T, T, T, AtomicScope)"/>
-    public static short CompareExchange(ref short target, short value, short comparand, AtomicScope scope = AtomicScope.Device) => Interlocked.CompareExchange(ref target, value, comparand);
+    public static short CompareExchange(ref short target, short value, short comparand, AtomicScope scope = AtomicScope.Device) =>
+        Interlocked.CompareExchange(ref target, value, comparand);
 
     /// <inheritdoc cref="Exchange{T}(ref T, T, AtomicScope)"/>
-    public static ushort Exchange(ref ushort target, ushort value, AtomicScope scope = AtomicScope.Device) => Interlocked.Exchange(ref target, value);
+    public static ushort Exchange(ref ushort target, ushort value, AtomicScope scope = AtomicScope.Device) =>
+        Interlocked.Exchange(ref target, value);
 
     /// <inheritdoc cref="CompareExchange{T}(ref T, T, T, AtomicScope)"/>
-    public static ushort CompareExchange(ref ushort target, ushort value, ushort comparand, AtomicScope scope = AtomicScope.Device) => Interlocked.CompareExchange(ref target, value, comparand);
+    public static ushort CompareExchange(ref ushort target, ushort value, ushort comparand, AtomicScope scope = AtomicScope.Device) =>
+        Interlocked.CompareExchange(ref target, value, comparand);
 
     /// <inheritdoc cref="Exchange{T}(ref T, T, AtomicScope)"/>
-    public static byte Exchange(ref byte target, byte value, AtomicScope scope = AtomicScope.Device) => Interlocked.Exchange(ref target, value);
+    public static byte Exchange(ref byte target, byte value, AtomicScope scope = AtomicScope.Device) =>
+        Interlocked.Exchange(ref target, value);
 
     /// <inheritdoc cref="CompareExchange{T}(ref T, T, T, AtomicScope)"/>
-    public static byte CompareExchange(ref byte target, byte value, byte comparand, AtomicScope scope = AtomicScope.Device) => Interlocked.CompareExchange(ref target, value, comparand);
+    public static byte CompareExchange(ref byte target, byte value, byte comparand, AtomicScope scope = AtomicScope.Device) =>
+        Interlocked.CompareExchange(ref target, value, comparand);
 
     /// <inheritdoc cref="Exchange{T}(ref T, T, AtomicScope)"/>
-    public static sbyte Exchange(ref sbyte target, sbyte value, AtomicScope scope = AtomicScope.Device) => Interlocked.Exchange(ref target, value);
+    public static sbyte Exchange(ref sbyte target, sbyte value, AtomicScope scope = AtomicScope.Device) =>
+        Interlocked.Exchange(ref target, value);
 
     /// <inheritdoc cref="CompareExchange{T}(ref T, T, T, AtomicScope)"/>
-    public static sbyte CompareExchange(ref sbyte target, sbyte value, sbyte comparand, AtomicScope scope = AtomicScope.Device) => Interlocked.CompareExchange(ref target, value, comparand);
+    public static sbyte CompareExchange(ref sbyte target, sbyte value, sbyte comparand, AtomicScope scope = AtomicScope.Device) =>
+        Interlocked.CompareExchange(ref target, value, comparand);
 
     /// <inheritdoc cref="Exchange{T}(ref T, T, AtomicScope)"/>
-    public static float Exchange(ref float target, float value, AtomicScope scope = AtomicScope.Device) => Interlocked.Exchange(ref target, value);
+    public static float Exchange(ref float target, float value, AtomicScope scope = AtomicScope.Device) =>
+        Interlocked.Exchange(ref target, value);
 
     /// <inheritdoc cref="CompareExchange{T}(ref T, T, T, AtomicScope)"/>
-    public static float CompareExchange(ref float target, float value, float comparand, AtomicScope scope = AtomicScope.Device) => Interlocked.CompareExchange(ref target, value, comparand);
+    public static float CompareExchange(ref float target, float value, float comparand, AtomicScope scope = AtomicScope.Device) =>
+        Interlocked.CompareExchange(ref target, value, comparand);
 
     /// <inheritdoc cref="Exchange{T}(ref T, T, AtomicScope)"/>
-    public static double Exchange(ref double target, double value, AtomicScope scope = AtomicScope.Device) => Interlocked.Exchange(ref target, value);
+    public static double Exchange(ref double target, double value, AtomicScope scope = AtomicScope.Device) =>
+        Interlocked.Exchange(ref target, value);
 
     /// <inheritdoc cref="CompareExchange{T}(ref T, T, T, AtomicScope)"/>
-    public static double CompareExchange(ref double target, double value, double comparand, AtomicScope scope = AtomicScope.Device) => Interlocked.CompareExchange(ref target, value, comparand);
+    public static double CompareExchange(ref double target, double value, double comparand, AtomicScope scope = AtomicScope.Device) =>
+        Interlocked.CompareExchange(ref target, value, comparand);
 
     /// <summary>Reads; what this thread reads and writes after that is not done before (acquire).</summary>
     /// <typeparam name="T">A type of 1, 2, 4 or 8 bytes, but for <c>bool</c>.</typeparam>

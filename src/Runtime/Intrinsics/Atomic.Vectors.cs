@@ -19,7 +19,8 @@ public static partial class Atomic
 
     /// <inheritdoc cref="Add(ref Vector2, Vector2, AtomicScope)"/>
     public static Vector4 Add(ref Vector4 target, Vector4 value, AtomicScope scope = AtomicScope.Device) =>
-        new(Add(ref target.X, value.X, scope), Add(ref target.Y, value.Y, scope), Add(ref target.Z, value.Z, scope), Add(ref target.W, value.W, scope));
+        new(Add(ref target.X, value.X, scope), Add(ref target.Y, value.Y, scope), Add(ref target.Z, value.Z, scope),
+            Add(ref target.W, value.W, scope));
 
     /// <inheritdoc cref="Add(ref Vector2, Vector2, AtomicScope)"/>
     public static Half2 Add(ref Half2 target, Half2 value, AtomicScope scope = AtomicScope.Device) =>

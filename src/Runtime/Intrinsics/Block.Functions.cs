@@ -57,7 +57,8 @@ public static partial class Block
         Span<T> exchange = Shared<T>(Warp.Size);
         Give(Warp.LaneIndex == 0, ref exchange[Warp.Index], ofWarp);
         T result = exchange[0];
-        for (int warp = 1; warp < (PlainThread.Current.Block.Count + Warp.Size - 1) / Warp.Size; warp++) result = TOperator.Combine(result, exchange[warp]);
+        for (int warp = 1; warp < (PlainThread.Current.Block.Count + Warp.Size - 1) / Warp.Size; warp++)
+            result = TOperator.Combine(result, exchange[warp]);
         return result;
     }
 
@@ -83,6 +84,7 @@ public static partial class Block
     {
         Sync();
         if (PlainThread.Current.InBlock.Live < PlainThread.Current.Block.Count)
-            throw new InvalidOperationException("A thread of the block has returned, and all of them have to take part in what the block computes together.");
+            throw new InvalidOperationException(
+                "A thread of the block has returned, and all of them have to take part in what the block computes together.");
     }
 }

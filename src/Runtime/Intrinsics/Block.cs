@@ -18,8 +18,8 @@ public static partial class Block
     public static Span<T> Shared<T>(int length) where T : unmanaged => PlainThread.Current.Shared<T>(length);
 
     /// <summary>
-    /// The shared memory that the launch asks for with <see cref="Launch.Shared"/>, as an array of as many elements as fit. In a kernel at most
-    /// once. Its contents are undefined at first.
+    /// The shared memory that the launch asks for with <see cref="Launch.Shared"/>, as an array of as many elements as fit. In a kernel at
+    /// most once. Its contents are undefined at first.
     /// </summary>
     /// <typeparam name="T">The element type.</typeparam>
     /// <exception cref="InvalidOperationException">Called outside of a kernel.</exception>
@@ -29,7 +29,8 @@ public static partial class Block
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="rows">The number of rows, a constant in a kernel.</param>
     /// <param name="columns">The number of columns, a constant in a kernel.</param>
-    /// <exception cref="InvalidOperationException">Called outside of a kernel, or otherwise than by another thread of the block.</exception>
+    /// <exception cref="InvalidOperationException">Called outside of a kernel, or otherwise than by another thread of the
+    /// block.</exception>
     public static SharedTile<T> SharedTile<T>(int rows, int columns) where T : unmanaged =>
         new(Shared<T>(GpuKernels.SharedTile<T>.Length(rows, columns)), rows, columns);
 

@@ -16,7 +16,9 @@ public sealed class CudaSourceAttribute(string body) : Attribute
     /// <summary>The statements of the device function.</summary>
     public string Body { get; } = body;
 
-    /// <summary>Text that stands before the function, outside of any: helper functions, constants, macros. It knows no structs of C#.</summary>
+    /// <summary>
+    /// Text that stands before the function, outside of any: helper functions, constants, macros. It knows no structs of C#.
+    /// </summary>
     public string Declarations { get; set; } = "";
 
     /// <summary>The oldest GPU that the text is for: 75 for compute capability 7.5, 90 for 9.0; 0 for any.</summary>

@@ -15,14 +15,18 @@ public static class Gpu
     /// An interpolated string of numbers, <c>bool</c> and <c>char</c>. Whole numbers take the formats <c>D4</c>, <c>X</c> and
     /// <c>x8</c>, floats <c>F3</c>; enums are written as numbers, <c>{color:D}</c>.
     /// </param>
-    /// <remarks>A GPU writes floats without a format with 9 digits, doubles with 17: enough to tell them apart, but not the shortest.</remarks>
+    /// <remarks>
+    /// A GPU writes floats without a format with 9 digits, doubles with 17: enough to tell them apart, but not the shortest.
+    /// </remarks>
     public static void Print(FormattableString text)
     {
         ArgumentNullException.ThrowIfNull(text);
         Console.Out.Write(text.ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>A counter of the cycles of the processor that runs the thread's block; on the CPU, of <see cref="Stopwatch"/> ticks.</summary>
+    /// <summary>
+    /// A counter of the cycles of the processor that runs the thread's block; on the CPU, of <see cref="Stopwatch"/> ticks.
+    /// </summary>
     public static long Clock => Stopwatch.GetTimestamp();
 
     /// <summary>
@@ -40,7 +44,9 @@ public static class Gpu
     /// <param name="count">A constant in a kernel, at least 1.</param>
     public static void Unroll(int count) => ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
 
-    /// <summary>As the first statement of a loop's body: asks for all of its rounds to be written out, where their number is constant.</summary>
+    /// <summary>
+    /// As the first statement of a loop's body: asks for all of its rounds to be written out, where their number is constant.
+    /// </summary>
     public static void Unroll()
     {
     }
@@ -54,12 +60,13 @@ public static class Gpu
     public static bool Unlikely(bool condition) => condition;
 
     /// <summary>
-    /// The value; it says that all threads which come by together have the same one, where nobody can prove it, so that a barrier may depend on it:
+    /// The value; it says that all threads which come by together have the same one, where nobody can prove it, so that a barrier may
+    /// depend on it:
     /// <c>while (Gpu.Uniform(left[0]) > 0) …</c> Those of the block, that is, and for <see cref="Grid.Sync"/> those of the grid.
     /// </summary>
     /// <remarks>
-    /// The CPU device checks it for each block where it relies on it, and throws <see cref="GpuDivergenceException"/>; elsewhere, a barrier that is
-    /// not reached by all does. On a GPU it is not checked.
+    /// The CPU device checks it for each block where it relies on it, and throws <see cref="GpuDivergenceException"/>; elsewhere, a barrier
+    /// that is not reached by all does. On a GPU it is not checked.
     /// </remarks>
     /// <typeparam name="T">A number, <c>bool</c>, <c>char</c> or an enum.</typeparam>
     /// <param name="value">Any value.</param>

@@ -12,7 +12,8 @@ public static class Grid
     /// <remarks>
     /// All blocks of such a kernel run at the same time, so a GPU takes only as many as have room on it; a launch of more throws
     /// <see cref="GpuLaunchException"/>, which says how many that is. One block for each of <see cref="GpuDevice.Multiprocessors"/>
-    /// has room in most kernels. Of each block at least one thread has to reach this, so do not return early from threads that have nothing to do.
+    /// has room in most kernels. Of each block at least one thread has to reach this, so do not return early from threads that have nothing
+    /// to do.
     /// </remarks>
     /// <exception cref="InvalidOperationException">Called outside of a kernel.</exception>
     public static void Sync() => PlainThread.Current.SyncGrid();

@@ -33,7 +33,8 @@ public sealed class KernelAttribute : Attribute
     public int MinBlocksPerMultiprocessor { get; set; }
 
     /// <summary>
-    /// How many elements a thread does where the kernel uses of its position only the global index and is launched by a count; rows, where it uses
+    /// How many elements a thread does where the kernel uses of its position only the global index and is launched by a count; rows, where
+    /// it uses
     /// <c>GlobalIdx.Y</c> too. 1 to 64; 0 for the number that suits its arrays.
     /// </summary>
     public int ElementsPerThread { get; set; }

@@ -106,7 +106,8 @@ public struct Philox
     private void Next4()
     {
         (number0, number1, number2, number3) = Generate(
-            unchecked((uint)block), (uint)(block >> 32), unchecked((uint)subsequence), (uint)(subsequence >> 32), unchecked((uint)seed), (uint)(seed >> 32));
+            unchecked((uint)block), (uint)(block >> 32), unchecked((uint)subsequence), (uint)(subsequence >> 32), unchecked((uint)seed),
+            (uint)(seed >> 32));
         block++;
         used = 0;
     }

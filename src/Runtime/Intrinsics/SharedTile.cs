@@ -4,8 +4,9 @@ using System.Runtime.CompilerServices;
 namespace GpuKernels;
 
 /// <summary>
-/// A matrix that the threads of a block share, made by <see cref="Block.SharedTile{T}"/>. Behind each row it leaves room where that is needed
-/// for the threads of a warp to reach a row, or a column, without waiting for each other: no two elements are in one bank of shared memory.
+/// A matrix that the threads of a block share, made by <see cref="Block.SharedTile{T}"/>. Behind each row it leaves room where that is
+/// needed for the threads of a warp to reach a row, or a column, without waiting for each other: no two elements are in one bank of shared
+/// memory.
 /// </summary>
 /// <typeparam name="T">The element type.</typeparam>
 public readonly ref struct SharedTile<T> where T : unmanaged
@@ -62,5 +63,6 @@ public readonly ref struct SharedTile<T> where T : unmanaged
     }
 
     [DoesNotReturn]
-    private void ThrowOutside(int row, int column) => throw new IndexOutOfRangeException($"The tile has {Rows} rows of {Columns} elements, and none at [{row}, {column}].");
+    private void ThrowOutside(int row, int column) =>
+        throw new IndexOutOfRangeException($"The tile has {Rows} rows of {Columns} elements, and none at [{row}, {column}].");
 }

@@ -6,8 +6,9 @@ namespace GpuKernels;
 /// </summary>
 /// <param name="values">Values that are known ahead: each has its variant, however many there are.</param>
 /// <remarks>
-/// For integers, <c>bool</c>, <c>char</c>, enums, <c>float</c> and <c>double</c>. A variant is compiled at its first launch and kept on disk
-/// as kernels are. A process loads at most 64 variants of a kernel for values that are not named here; other values run the general variant.
+/// For integers, <c>bool</c>, <c>char</c>, enums, <c>float</c> and <c>double</c>. A variant is compiled at its first launch and kept on
+/// disk as kernels are. A process loads at most 64 variants of a kernel for values that are not named here; other values run the general
+/// variant.
 /// The CPU device always runs the general one.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Parameter)]

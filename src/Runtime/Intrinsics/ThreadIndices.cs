@@ -67,7 +67,8 @@ public static class GridDim
 }
 
 /// <summary>
-/// The position of this thread in the whole grid: <c>BlockIdx.X * BlockDim.X + ThreadIdx.X</c>, and so for Y and Z. To be read in kernels only.
+/// The position of this thread in the whole grid: <c>BlockIdx.X * BlockDim.X + ThreadIdx.X</c>, and so for Y and Z. To be read in kernels
+/// only.
 /// </summary>
 /// <remarks>It wraps where the grid has more threads along an axis than an <c>int</c> counts.</remarks>
 public static class GlobalIdx

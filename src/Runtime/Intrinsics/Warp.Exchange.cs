@@ -9,7 +9,8 @@ public static unsafe partial class Warp
     /// <summary>The value that another lane passes.</summary>
     /// <typeparam name="T">Any unmanaged type; structs are moved in words of 32 bits.</typeparam>
     /// <param name="value">What this lane passes.</param>
-    /// <param name="lane">The lane to take from, counted from the first of this lane's part of the warp, modulo <paramref name="width"/>.</param>
+    /// <param name="lane">The lane to take from, counted from the first of this lane's part of the warp, modulo
+    /// <paramref name="width"/>.</param>
     /// <param name="width">The lanes of a part: 2, 4, 8, 16 or 32; a constant in a kernel.</param>
     /// <param name="mask">The lanes that take part.</param>
     /// <exception cref="InvalidOperationException">Called outside of a kernel.</exception>
@@ -48,7 +49,8 @@ public static unsafe partial class Warp
 
     /// <summary>The value that one lane passes, the first if not told otherwise, for all of its part of the warp.</summary>
     /// <inheritdoc cref="Shuffle"/>
-    public static T Broadcast<T>(T value, int lane = 0, int width = Size, uint mask = AllLanes) where T : unmanaged => Shuffle(value, lane, width, mask);
+    public static T Broadcast<T>(T value, int lane = 0, int width = Size, uint mask = AllLanes)
+        where T : unmanaged => Shuffle(value, lane, width, mask);
 
     /// <summary>
     /// The sum of the values of all lanes, or of the lanes of each part of the warp, given to each of them. Integers wrap; floats are added
@@ -93,7 +95,9 @@ public static unsafe partial class Warp
     public static T InclusiveSum<T>(T value, int width = Size, uint mask = AllLanes) where T : unmanaged, INumber<T> =>
         PlainThread.Current.Exchange<T, T>(&WarpOperations.InclusiveSum<T>, value, 0, Checked(width), mask);
 
-    /// <summary>The sum of the values of the lanes before this one, in the warp or in this lane's part of it; 0 in the first lane.</summary>
+    /// <summary>
+    /// The sum of the values of the lanes before this one, in the warp or in this lane's part of it; 0 in the first lane.
+    /// </summary>
     /// <inheritdoc cref="ReduceAdd"/>
     public static T ExclusiveSum<T>(T value, int width = Size, uint mask = AllLanes) where T : unmanaged, INumber<T> =>
         PlainThread.Current.Exchange<T, T>(&WarpOperations.ExclusiveSum<T>, value, 0, Checked(width), mask);

@@ -16,7 +16,8 @@ namespace GpuKernels;
 /// the part's mask: <see cref="PartMask"/>, or what <see cref="Ballot"/> gave.
 /// </para>
 /// <para>
-/// A <c>width</c> of 2, 4, 8 or 16, a constant in a kernel, divides the warp into parts of so many neighbouring lanes, each of which does the operation for itself.
+/// A <c>width</c> of 2, 4, 8 or 16, a constant in a kernel, divides the warp into parts of so many neighbouring lanes, each of which does
+/// the operation for itself.
 /// </para>
 /// <para>A value taken from a lane that takes no part is undefined on a GPU. It may be taken, but not used.</para>
 /// </remarks>
@@ -63,12 +64,16 @@ public static unsafe partial class Warp
     /// <exception cref="InvalidOperationException">Read outside of a kernel.</exception>
     public static uint ActiveMask => PlainThread.Current.Exchange<uint, uint>(null, 0, 0, Size, 0);
 
-    /// <summary>The lanes of this lane's part of the warp, where the warp is divided into parts of <paramref name="width"/> lanes.</summary>
+    /// <summary>
+    /// The lanes of this lane's part of the warp, where the warp is divided into parts of <paramref name="width"/> lanes.
+    /// </summary>
     /// <param name="width">2, 4, 8, 16 or 32; a constant in a kernel.</param>
     /// <exception cref="InvalidOperationException">Called outside of a kernel.</exception>
     public static uint PartMask(int width) => WarpLanes.First(Checked(width)) << (LaneIndex & -width);
 
-    /// <summary>Waits until the lanes in the mask are here. What they wrote before is visible to all of them after. CUDA's <c>__syncwarp</c>.</summary>
+    /// <summary>
+    /// Waits until the lanes in the mask are here. What they wrote before is visible to all of them after. CUDA's <c>__syncwarp</c>.
+    /// </summary>
     /// <param name="mask">The lanes that take part.</param>
     /// <exception cref="InvalidOperationException">Called outside of a kernel.</exception>
     public static void Sync(uint mask = AllLanes) => PlainThread.Current.Exchange<uint, uint>(&WarpOperations.Sync, 0, 0, Size, mask);
@@ -77,15 +82,18 @@ public static unsafe partial class Warp
     /// <param name="condition">Of this lane.</param>
     /// <param name="mask">The lanes that take part.</param>
     /// <exception cref="InvalidOperationException">Called outside of a kernel.</exception>
-    public static bool Any(bool condition, uint mask = AllLanes) => PlainThread.Current.Exchange<bool, bool>(&WarpOperations.Any, condition, 0, Size, mask);
+    public static bool Any(bool condition, uint mask = AllLanes) =>
+        PlainThread.Current.Exchange<bool, bool>(&WarpOperations.Any, condition, 0, Size, mask);
 
     /// <summary>True where the condition of each lane holds.</summary>
     /// <inheritdoc cref="Any"/>
-    public static bool All(bool condition, uint mask = AllLanes) => PlainThread.Current.Exchange<bool, bool>(&WarpOperations.All, condition, 0, Size, mask);
+    public static bool All(bool condition, uint mask = AllLanes) =>
+        PlainThread.Current.Exchange<bool, bool>(&WarpOperations.All, condition, 0, Size, mask);
 
     /// <summary>The lanes whose condition holds, a bit for each.</summary>
     /// <inheritdoc cref="Any"/>
-    public static uint Ballot(bool condition, uint mask = AllLanes) => PlainThread.Current.Exchange<bool, uint>(&WarpOperations.Ballot, condition, 0, Size, mask);
+    public static uint Ballot(bool condition, uint mask = AllLanes) =>
+        PlainThread.Current.Exchange<bool, uint>(&WarpOperations.Ballot, condition, 0, Size, mask);
 
     /// <summary>The lanes whose value has the same bits as this lane's, this one among them.</summary>
     /// <typeparam name="T">In a kernel a number of 32 or 64 bits.</typeparam>

@@ -1,6 +1,9 @@
 namespace GpuKernels;
 
-/// <summary>Two <see cref="BFloat16"/>s in 4 bytes, CUDA's <c>__nv_bfloat162</c>: what <see cref="Atomic"/> adds to in one step, in half the time of two.</summary>
+/// <summary>
+/// Two <see cref="BFloat16"/>s in 4 bytes, CUDA's <c>__nv_bfloat162</c>: what <see cref="Atomic"/> adds to in one step, in half the time of
+/// two.
+/// </summary>
 /// <remarks><c>Span&lt;BFloat16x2> pairs = MemoryMarshal.Cast&lt;BFloat16, BFloat16x2>(x);</c> is the same memory, two by two.</remarks>
 [DeviceFunction]
 public struct BFloat16x2

@@ -44,7 +44,9 @@ public readonly struct Float8E5M2 : IEquatable<Float8E5M2>
         return NarrowFloat.Widen(magnitude, Dropped, Bias, isNegative);
     }
 
-    /// <summary>The nearest value, of two as near the one with an even last bit; the largest finite one beyond the range, also for infinity.</summary>
+    /// <summary>
+    /// The nearest value, of two as near the one with an even last bit; the largest finite one beyond the range, also for infinity.
+    /// </summary>
     /// <param name="value">Any value.</param>
     public static explicit operator Float8E5M2(float value)
     {

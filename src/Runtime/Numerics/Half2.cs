@@ -1,6 +1,8 @@
 namespace GpuKernels;
 
-/// <summary>Two <see cref="Half"/>s in 4 bytes, CUDA's <c>half2</c>: what <see cref="Atomic"/> adds to in one step, in half the time of two.</summary>
+/// <summary>
+/// Two <see cref="Half"/>s in 4 bytes, CUDA's <c>half2</c>: what <see cref="Atomic"/> adds to in one step, in half the time of two.
+/// </summary>
 /// <remarks><c>Span&lt;Half2> pairs = MemoryMarshal.Cast&lt;Half, Half2>(x);</c> is the same memory, two by two.</remarks>
 [DeviceFunction]
 public struct Half2

@@ -18,7 +18,8 @@ internal static class NarrowFloat
             return (magnitude + (1u << (dropped - 1)) - 1 + ((magnitude >> dropped) & 1) - bias) >> dropped;
         // Added to a number whose last bit is worth the format's least one, the magnitude is rounded to a multiple of that.
         uint aligner = leastNormal + ((uint)dropped << SingleMantissaBits);
-        return BitConverter.SingleToUInt32Bits(BitConverter.UInt32BitsToSingle(magnitude) + BitConverter.UInt32BitsToSingle(aligner)) - aligner;
+        return BitConverter.SingleToUInt32Bits(
+            BitConverter.UInt32BitsToSingle(magnitude) + BitConverter.UInt32BitsToSingle(aligner)) - aligner;
     }
 
     /// <summary>The float of a finite magnitude: the inverse of <see cref="Narrow"/>.</summary>

@@ -12,7 +12,8 @@ internal static class GpuActivities
     public static bool IsListening => Source.HasListeners();
 
     /// <summary>Null where nobody listens.</summary>
-    public static Activity? StartLaunch(GpuDevice device, KernelHandle kernel, in Launch launch) => Source.StartActivity("gpukernels.launch")?
+    public static Activity? StartLaunch(
+        GpuDevice device, KernelHandle kernel, in Launch launch) => Source.StartActivity("gpukernels.launch")?
         .SetTag("kernel", kernel.Name).SetTag("device", device.Name)
         .SetTag("grid", launch.Grid.ToString()).SetTag("block", launch.Block.ToString());
 

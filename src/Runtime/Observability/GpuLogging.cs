@@ -19,7 +19,9 @@ public static partial class GpuLogging
         }
     }
 
-    /// <summary>Asked first, so that a program that logs nothing waits neither for the messages to be made nor for the logging library to be loaded.</summary>
+    /// <summary>
+    /// Asked first, so that a program that logs nothing waits neither for the messages to be made nor for the logging library to be loaded.
+    /// </summary>
     private static bool IsOn { get; set; }
 
     internal static void NoGpu(string problem)

@@ -3,8 +3,8 @@ using System.Diagnostics.Metrics;
 namespace GpuKernels.Observability;
 
 /// <summary>
-/// The instruments of the meter <c>GpuKernels</c>, listed in docs/runtime.md. Most observe counters that devices keep anyway, so a launch costs the
-/// same whether somebody listens or not.
+/// The instruments of the meter <c>GpuKernels</c>, listed in docs/runtime.md. Most observe counters that devices keep anyway, so a launch
+/// costs the same whether somebody listens or not.
 /// </summary>
 internal static class GpuMeter
 {
@@ -26,11 +26,13 @@ internal static class GpuMeter
     {
         Meter.CreateObservableCounter(
             "gpukernels.launches", () => Observe(device => device.Counters.Launches), "{launch}", "Kernels that were launched.");
-        Meter.CreateObservableCounter("gpukernels.copied", ObserveCopies, "By", "Bytes copied; the tag 'direction' is 'to_device', 'to_host' or 'on_device'.");
+        Meter.CreateObservableCounter(
+            "gpukernels.copied", ObserveCopies, "By", "Bytes copied; the tag 'direction' is 'to_device', 'to_host' or 'on_device'.");
         Meter.CreateObservableUpDownCounter(
             "gpukernels.memory.used", () => Observe(device => device.MemoryPool.UsedBytes), "By", "What arrays hold.");
         Meter.CreateObservableUpDownCounter(
-            "gpukernels.memory.reserved", () => Observe(ReadReserved), "By", "What was taken of the driver, in use or kept to be handed out again.");
+            "gpukernels.memory.reserved", () => Observe(ReadReserved), "By",
+            "What was taken of the driver, in use or kept to be handed out again.");
     }
 
     private static GpuDevice[] Open

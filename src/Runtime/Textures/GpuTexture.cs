@@ -4,7 +4,8 @@ using GpuKernels.TextureUnits;
 namespace GpuKernels;
 
 /// <summary>
-/// Texels in a device's memory, in the order in which its texture units read best. The argument for a texture or surface parameter of a kernel; made by
+/// Texels in a device's memory, in the order in which its texture units read best. The argument for a texture or surface parameter of a
+/// kernel; made by
 /// <see cref="GpuDevice.CreateTexture{T}(int, int, TextureOptions?)"/> and its siblings.
 /// </summary>
 /// <typeparam name="T">What kernels read: <c>float</c>, <c>Vector2</c>, <c>Vector4</c>, <c>int</c> or <c>uint</c>.</typeparam>
@@ -39,7 +40,8 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
     private bool IsDisposed => Volatile.Read(ref disposed) != 0 || Device.IsDisposed || texture.Owner is { IsReleased: true };
 
     /// <summary>Copies all texels from host memory, row by row. Waits for what was launched before.</summary>
-    /// <typeparam name="TSource">A type of a texel's size, or of a component's, as <see cref="TextureOptions.Format"/> has it: <c>byte</c>, or a struct of four.</typeparam>
+    /// <typeparam name="TSource">A type of a texel's size, or of a component's, as <see cref="TextureOptions.Format"/> has it: <c>byte</c>,
+    /// or a struct of four.</typeparam>
     /// <param name="source">As many as the texture has.</param>
     /// <exception cref="ArgumentException"><paramref name="source"/> has another size.</exception>
     /// <exception cref="ObjectDisposedException">The texture or its device is disposed of.</exception>
@@ -54,7 +56,9 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
         Device.ThrowIfFailed();
     }
 
-    /// <summary>Copies all texels from an array of the same device, row by row, after what was launched before and before what is launched after.</summary>
+    /// <summary>
+    /// Copies all texels from an array of the same device, row by row, after what was launched before and before what is launched after.
+    /// </summary>
     /// <typeparam name="TSource">A type of a texel's size, or of a component's.</typeparam>
     /// <param name="source">As many as the texture has.</param>
     /// <exception cref="ArgumentException"><paramref name="source"/> has another size, or is another device's.</exception>
@@ -86,7 +90,9 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
         Device.ThrowIfFailed();
     }
 
-    /// <summary>Copies all texels to an array of the same device, row by row, after what was launched before and before what is launched after.</summary>
+    /// <summary>
+    /// Copies all texels to an array of the same device, row by row, after what was launched before and before what is launched after.
+    /// </summary>
     /// <typeparam name="TTarget">A type of a texel's size, or of a component's.</typeparam>
     /// <param name="destination">As many as the texture has.</param>
     /// <exception cref="ArgumentException"><paramref name="destination"/> has another size, or is another device's.</exception>
@@ -102,7 +108,9 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
         GC.KeepAlive(destination);
     }
 
-    /// <summary>Gives the memory back, without waiting: what was launched before still reads it. The array of a texture over one stays as it is.</summary>
+    /// <summary>
+    /// Gives the memory back, without waiting: what was launched before still reads it. The array of a texture over one stays as it is.
+    /// </summary>
     public void Dispose()
     {
         Release();
@@ -139,16 +147,20 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
     {
         ArgumentNullException.ThrowIfNull(array, parameter);
         array.ThrowIfDisposed(parameter);
-        if (array.Device != Device) throw new ArgumentException($"The array is on {array.Device}, and the texture on {Device}. Copy through the host.", parameter);
+        if (array.Device != Device)
+            throw new ArgumentException($"The array is on {array.Device}, and the texture on {Device}. Copy through the host.", parameter);
         CheckSize<TOther>(array.LongLength, parameter);
-        if (!array.IsDense) throw new ArgumentException("The elements of this view do not lie row by row in one piece of memory: pass a copy, array.Clone().", parameter);
+        if (!array.IsDense)
+            throw new ArgumentException(
+                "The elements of this view do not lie row by row in one piece of memory: pass a copy, array.Clone().", parameter);
         return (nint)array.Span.Pointer;
     }
 
     private void ThrowIfReadOnly()
     {
         if (texture.Owner is { IsReadOnly: true })
-            throw new InvalidOperationException("The texture is over memory of another library that does not want it to be written: write to a copy of its array, Clone().");
+            throw new InvalidOperationException(
+                "The texture is over memory of another library that does not want it to be written: write to a copy of its array, Clone().");
     }
 
     private void ThrowIfDisposed(string? parameter)
@@ -159,7 +171,9 @@ public abstract unsafe class GpuTexture<T> : IDisposable where T : unmanaged
     [DoesNotReturn]
     private void ThrowDisposed(string? parameter)
     {
-        string what = Device.IsDisposed ? $"its device {Device.Name} is" : Volatile.Read(ref disposed) == 0 ? "the array that it is over is" : "it is";
+        string what = Device.IsDisposed
+            ? $"its device {Device.Name} is"
+            : Volatile.Read(ref disposed) == 0 ? "the array that it is over is" : "it is";
         string subject = parameter is null ? "The texture" : $"'{parameter}'";
         throw new ObjectDisposedException(parameter ?? GetType().Name, $"{subject} cannot be used: {what} disposed of.");
     }

@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace GpuKernels.TextureUnits;
 
 /// <summary>
-/// A texture of a device whose memory the host's code can read: a descriptor for each handle, and the texels, row by row, behind them or in an array.
+/// A texture of a device whose memory the host's code can read: a descriptor for each handle, and the texels, row by row, behind them or in
+/// an array.
 /// The handles are the descriptors' addresses.
 /// </summary>
 internal sealed unsafe class HostTexture : DeviceTexture
@@ -34,13 +35,17 @@ internal sealed unsafe class HostTexture : DeviceTexture
     /// <summary>The memory is kept until what uses it has run.</summary>
     public override bool IsFreedIdle => false;
 
-    public override void CopyFromHost(void* source) => ForEachRun((texel, other, bytes) => device.CopyFromHost(texel, (byte*)source + other, bytes));
+    public override void CopyFromHost(void* source) =>
+        ForEachRun((texel, other, bytes) => device.CopyFromHost(texel, (byte*)source + other, bytes));
 
-    public override void CopyToHost(void* destination) => ForEachRun((texel, other, bytes) => device.CopyToHost((byte*)destination + other, texel, bytes));
+    public override void CopyToHost(void* destination) =>
+        ForEachRun((texel, other, bytes) => device.CopyToHost((byte*)destination + other, texel, bytes));
 
-    public override void CopyFromDevice(nint source) => ForEachRun((texel, other, bytes) => device.CopyOnDevice(texel, source + other, bytes));
+    public override void CopyFromDevice(nint source) =>
+        ForEachRun((texel, other, bytes) => device.CopyOnDevice(texel, source + other, bytes));
 
-    public override void CopyToDevice(nint destination) => ForEachRun((texel, other, bytes) => device.CopyOnDevice(destination + other, texel, bytes));
+    public override void CopyToDevice(nint destination) =>
+        ForEachRun((texel, other, bytes) => device.CopyOnDevice(destination + other, texel, bytes));
 
     public override void Free() => device.FreeTracked(memory);
 

@@ -6,7 +6,9 @@ namespace GpuKernels;
 /// A parameter of a kernel for which a launch passes a <see cref="GpuTexture1D{T}"/> with <see cref="TextureOptions.IsSurface"/>: texels in
 /// a row, which kernels read and write. CUDA's surface object.
 /// </summary>
-/// <remarks>What a kernel writes is seen by its own threads' reads of the surface as memory is, and by reads of the texture in later launches only.</remarks>
+/// <remarks>
+/// What a kernel writes is seen by its own threads' reads of the surface as memory is, and by reads of the texture in later launches only.
+/// </remarks>
 /// <typeparam name="T">The type of a texel: <c>float</c>, <c>Vector2</c>, <c>Vector4</c>, <c>int</c> or <c>uint</c>.</typeparam>
 public readonly struct Surface1D<T> where T : unmanaged
 {
@@ -17,13 +19,16 @@ public readonly struct Surface1D<T> where T : unmanaged
     /// <summary>A texel as it is.</summary>
     /// <param name="x">0 to <c>Width</c> − 1.</param>
     /// <param name="boundary">What happens beyond the edge; a constant.</param>
-    /// <exception cref="IndexOutOfRangeException">The surface has no such texel, and <paramref name="boundary"/> is <see cref="SurfaceBoundary.Trap"/>.</exception>
+    /// <exception cref="IndexOutOfRangeException">The surface has no such texel, and <paramref name="boundary"/> is
+    /// <see cref="SurfaceBoundary.Trap"/>.</exception>
     public T Read(int x, SurfaceBoundary boundary = SurfaceBoundary.Trap) => SurfaceAccess.Read1D<T>(handle, x, (int)boundary);
 
     /// <summary>Writes a texel.</summary>
     /// <param name="x">0 to <c>Width</c> − 1.</param>
     /// <param name="value">The new texel.</param>
     /// <param name="boundary">What happens beyond the edge; a constant.</param>
-    /// <exception cref="IndexOutOfRangeException">The surface has no such texel, and <paramref name="boundary"/> is <see cref="SurfaceBoundary.Trap"/>.</exception>
-    public void Write(int x, T value, SurfaceBoundary boundary = SurfaceBoundary.Trap) => SurfaceAccess.Write1D(handle, x, value, (int)boundary);
+    /// <exception cref="IndexOutOfRangeException">The surface has no such texel, and <paramref name="boundary"/> is
+    /// <see cref="SurfaceBoundary.Trap"/>.</exception>
+    public void Write(int x, T value, SurfaceBoundary boundary = SurfaceBoundary.Trap) =>
+        SurfaceAccess.Write1D(handle, x, value, (int)boundary);
 }

@@ -3,10 +3,12 @@ using GpuKernels.CompilerServices;
 namespace GpuKernels;
 
 /// <summary>
-/// A parameter of a kernel for which a launch passes a <see cref="GpuTexture1DLayered{T}"/> with <see cref="TextureOptions.IsSurface"/>: several rows of
-/// texels, which kernels read and write. CUDA's layered surface object.
+/// A parameter of a kernel for which a launch passes a <see cref="GpuTexture1DLayered{T}"/> with <see cref="TextureOptions.IsSurface"/>:
+/// several rows of texels, which kernels read and write. CUDA's layered surface object.
 /// </summary>
-/// <remarks>What a kernel writes is seen by its own threads' reads of the surface as memory is, and by reads of the texture in later launches only.</remarks>
+/// <remarks>
+/// What a kernel writes is seen by its own threads' reads of the surface as memory is, and by reads of the texture in later launches only.
+/// </remarks>
 /// <typeparam name="T">The type of a texel: <c>float</c>, <c>Vector2</c>, <c>Vector4</c>, <c>int</c> or <c>uint</c>.</typeparam>
 public readonly struct Surface1DLayered<T> where T : unmanaged
 {
@@ -18,15 +20,18 @@ public readonly struct Surface1DLayered<T> where T : unmanaged
     /// <param name="x">0 to <c>Width</c> − 1.</param>
     /// <param name="layer">The number of the row, 0 to <c>Layers</c> − 1.</param>
     /// <param name="boundary">What happens beyond the edge; a constant.</param>
-    /// <exception cref="IndexOutOfRangeException">The surface has no such texel, and <paramref name="boundary"/> is <see cref="SurfaceBoundary.Trap"/>.</exception>
-    public T Read(int x, int layer, SurfaceBoundary boundary = SurfaceBoundary.Trap) => SurfaceAccess.Read1DLayered<T>(handle, x, layer, (int)boundary);
+    /// <exception cref="IndexOutOfRangeException">The surface has no such texel, and <paramref name="boundary"/> is
+    /// <see cref="SurfaceBoundary.Trap"/>.</exception>
+    public T Read(int x, int layer, SurfaceBoundary boundary = SurfaceBoundary.Trap) =>
+        SurfaceAccess.Read1DLayered<T>(handle, x, layer, (int)boundary);
 
     /// <summary>Writes a texel.</summary>
     /// <param name="x">0 to <c>Width</c> − 1.</param>
     /// <param name="layer">The number of the row, 0 to <c>Layers</c> − 1.</param>
     /// <param name="value">The new texel.</param>
     /// <param name="boundary">What happens beyond the edge; a constant.</param>
-    /// <exception cref="IndexOutOfRangeException">The surface has no such texel, and <paramref name="boundary"/> is <see cref="SurfaceBoundary.Trap"/>.</exception>
+    /// <exception cref="IndexOutOfRangeException">The surface has no such texel, and <paramref name="boundary"/> is
+    /// <see cref="SurfaceBoundary.Trap"/>.</exception>
     public void Write(int x, int layer, T value, SurfaceBoundary boundary = SurfaceBoundary.Trap) =>
         SurfaceAccess.Write1DLayered(handle, x, layer, value, (int)boundary);
 }

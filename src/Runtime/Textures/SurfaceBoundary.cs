@@ -1,6 +1,8 @@
 namespace GpuKernels;
 
-/// <summary>What a read or write beyond the edge of a surface does; the values are CUDA's <c>cudaSurfaceBoundaryMode</c>. In kernels a constant.</summary>
+/// <summary>
+/// What a read or write beyond the edge of a surface does; the values are CUDA's <c>cudaSurfaceBoundaryMode</c>. In kernels a constant.
+/// </summary>
 public enum SurfaceBoundary
 {
     /// <summary>A read is zero, and a write is left out.</summary>

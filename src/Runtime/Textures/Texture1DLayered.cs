@@ -14,14 +14,18 @@ public readonly struct Texture1DLayered<T> where T : unmanaged
 
     internal Texture1DLayered(TextureHandles handles) => (sampler, fetcher) = (handles.Sampler, handles.Fetcher);
 
-    /// <summary>The row at a place, as <see cref="TextureOptions"/> say: filtered, and what is beyond the edge. The middle of the first texel is at 0.5.</summary>
-    /// <param name="x">0 at the left edge of the first texel; <c>Width</c>, or 1 where coordinates are normalised, at the right edge of the last.</param>
+    /// <summary>
+    /// The row at a place, as <see cref="TextureOptions"/> say: filtered, and what is beyond the edge. The middle of the first texel is at
+    /// 0.5.
+    /// </summary>
+    /// <param name="x">0 at the left edge of the first texel; <c>Width</c>, or 1 where coordinates are normalised, at the right edge of the
+    /// last.</param>
     /// <param name="layer">The number of the row, 0 to <c>Layers</c> − 1; another stands for the last.</param>
     public T Sample(float x, int layer) => TextureReads.Sample1DLayered<T>(sampler, x, layer);
 
     /// <summary>
-    /// A texel as it is. Beyond the edge, where the address mode is <see cref="TextureAddress.Border"/>, it is the border's colour, and with all
-    /// others the texel at the edge.
+    /// A texel as it is. Beyond the edge, where the address mode is <see cref="TextureAddress.Border"/>, it is the border's colour, and
+    /// with all others the texel at the edge.
     /// </summary>
     /// <param name="x">0 to <c>Width</c> − 1.</param>
     /// <param name="layer">The number of the row, 0 to <c>Layers</c> − 1; another stands for the last.</param>

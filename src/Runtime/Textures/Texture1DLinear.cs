@@ -3,8 +3,8 @@ using GpuKernels.CompilerServices;
 namespace GpuKernels;
 
 /// <summary>
-/// A parameter of a kernel for which a launch passes a <see cref="GpuTexture1DLinear{T}"/>: a row of texels in the memory of an array, which kernels read by
-/// indices, through the GPU's texture units. CUDA's texture object over linear memory.
+/// A parameter of a kernel for which a launch passes a <see cref="GpuTexture1DLinear{T}"/>: a row of texels in the memory of an array,
+/// which kernels read by indices, through the GPU's texture units. CUDA's texture object over linear memory.
 /// </summary>
 /// <typeparam name="T">What a read gives: <c>float</c>, <c>Vector2</c>, <c>Vector4</c>, <c>int</c> or <c>uint</c>.</typeparam>
 public readonly struct Texture1DLinear<T> where T : unmanaged

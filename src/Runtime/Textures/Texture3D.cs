@@ -15,16 +15,18 @@ public readonly struct Texture3D<T> where T : unmanaged
     internal Texture3D(TextureHandles handles) => (sampler, fetcher) = (handles.Sampler, handles.Fetcher);
 
     /// <summary>
-    /// The texture at a place, as <see cref="TextureOptions"/> say: filtered, and what is beyond the edge. The middle of the first texel is at 0.5.
+    /// The texture at a place, as <see cref="TextureOptions"/> say: filtered, and what is beyond the edge. The middle of the first texel is
+    /// at 0.5.
     /// </summary>
-    /// <param name="x">0 at the left edge of the first texel; <c>Width</c>, or 1 where coordinates are normalised, at the right edge of the last.</param>
+    /// <param name="x">0 at the left edge of the first texel; <c>Width</c>, or 1 where coordinates are normalised, at the right edge of the
+    /// last.</param>
     /// <param name="y">The same from the top.</param>
     /// <param name="z">The same from the first layer.</param>
     public T Sample(float x, float y, float z) => TextureReads.Sample3D<T>(sampler, x, y, z);
 
     /// <summary>
-    /// A texel as it is. Beyond the edge, where the address mode is <see cref="TextureAddress.Border"/>, it is the border's colour, and with all
-    /// others the texel at the edge.
+    /// A texel as it is. Beyond the edge, where the address mode is <see cref="TextureAddress.Border"/>, it is the border's colour, and
+    /// with all others the texel at the edge.
     /// </summary>
     /// <param name="x">0 to <c>Width</c> − 1.</param>
     /// <param name="y">0 to <c>Height</c> − 1.</param>

@@ -1,8 +1,8 @@
 namespace GpuKernels.TextureUnits;
 
 /// <summary>
-/// Which texels a coordinate is between along one axis. CUDA's programming guide says it but for the rounding, which was found by reading textures on an
-/// H200. The index −1 stands for what is beyond the edge of a texture with a border.
+/// Which texels a coordinate is between along one axis. CUDA's programming guide says it but for the rounding, which was found by reading
+/// textures on an H200. The index −1 stands for what is beyond the edge of a texture with a border.
 /// </summary>
 /// <param name="First">The index of the texel before the coordinate.</param>
 /// <param name="Second">Of the one behind it.</param>

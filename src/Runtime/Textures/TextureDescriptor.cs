@@ -53,7 +53,9 @@ internal unsafe struct TextureDescriptor
     /// <summary>Where a texel lies.</summary>
     public readonly byte* At(int x, int y, int z) => texels + ((nint)z * Height + y) * (nint)rowBytes + (nint)x * texelBytes;
 
-    /// <summary>The number of the layer that is read for one that a kernel names: what there is not, on both sides, is the last one.</summary>
+    /// <summary>
+    /// The number of the layer that is read for one that a kernel names: what there is not, on both sides, is the last one.
+    /// </summary>
     public readonly int LayerAt(int layer) => (uint)layer < (uint)Depth ? layer : Depth - 1;
 
     /// <summary>A texel's components as floats; integers as their bits. Negative indices are those of the border.</summary>

@@ -15,10 +15,12 @@ internal enum TexelComponent { Single, Half, Byte, UInt16, SByte, Int16, Int32, 
 /// <param name="IsLayered">True for rows or images that are chosen by their number, and not for a volume.</param>
 /// <param name="IsLinear">True for a row in the memory of an array, which is read by indices only.</param>
 internal sealed record TextureLayout(
-    int Width, int Height, int Depth, TexelComponent Component, int Channels, TextureOptions Options, bool IsLayered = false, bool IsLinear = false)
+    int Width, int Height, int Depth, TexelComponent Component, int Channels, TextureOptions Options, bool IsLayered = false,
+    bool IsLinear = false)
 {
     // What GPUs of all compute capabilities from 7.5 on have, by the number of dimensions and the axis.
-    private const int MostInRow = 131072, MostRows = 65536, MostInVolume = 16384, MostInSurfaceRow = 32768, MostInLayer = 32768, MostLayers = 2048;
+    private const int MostInRow = 131072, MostRows = 65536, MostInVolume = 16384, MostInSurfaceRow = 32768, MostInLayer = 32768,
+        MostLayers = 2048;
 
     // The same in memory of arrays.
     private const int MostInLinearRow = 1 << 27, MostPitchedRows = 65000;
@@ -41,7 +43,9 @@ internal sealed record TextureLayout(
 
     public bool IsInteger => Component is TexelComponent.Int32 or TexelComponent.UInt32;
 
-    /// <summary>The same texels, read as they are: what repeats does so of normalised coordinates only, so all but borders end at the edge.</summary>
+    /// <summary>
+    /// The same texels, read as they are: what repeats does so of normalised coordinates only, so all but borders end at the edge.
+    /// </summary>
     public TextureLayout Fetched => this with
     {
         Options = Options with
@@ -87,7 +91,9 @@ internal sealed record TextureLayout(
         return Make<T>(width, height ?? 0, layers, given, isLayered: true);
     }
 
-    /// <summary>For texels in the memory of an array: in rows, or in one that is read by its indices where <paramref name="rows"/> is null.</summary>
+    /// <summary>
+    /// For texels in the memory of an array: in rows, or in one that is read by its indices where <paramref name="rows"/> is null.
+    /// </summary>
     /// <param name="rowBytes">The bytes of a row.</param>
     /// <param name="elementBytes">The size of the array's elements, which are texels or their components.</param>
     /// <param name="rows">The number of rows.</param>
@@ -99,7 +105,8 @@ internal sealed record TextureLayout(
         if (elementBytes != texel.TexelBytes && elementBytes != texel.ComponentBytes)
         {
             string components = texel.Channels > 1 ? $", or components of {texel.ComponentBytes}" : "";
-            throw new ArgumentException($"Elements of {elementBytes} bytes are no texels of {typeof(T).Name}: use texels of {texel.TexelBytes} bytes{components}.");
+            throw new ArgumentException(
+                $"Elements of {elementBytes} bytes are no texels of {typeof(T).Name}: use texels of {texel.TexelBytes} bytes{components}.");
         }
         if (rowBytes % texel.TexelBytes != 0)
             throw new ArgumentException($"A row of {rowBytes} bytes is no whole number of texels of {texel.TexelBytes} bytes.");
@@ -117,11 +124,13 @@ internal sealed record TextureLayout(
         return layout;
     }
 
-    private static TextureAddress FetchedBeyond(TextureAddress address) => address == TextureAddress.Border ? address : TextureAddress.Clamp;
+    private static TextureAddress FetchedBeyond(TextureAddress address) =>
+        address == TextureAddress.Border ? address : TextureAddress.Clamp;
 
     private static void CheckLength(int value, int most, string parameter)
     {
-        if (value < 1 || value > most) throw new ArgumentOutOfRangeException(parameter, value, $"The {parameter} of such a texture is 1 to {most} texels.");
+        if (value < 1 || value > most)
+            throw new ArgumentOutOfRangeException(parameter, value, $"The {parameter} of such a texture is 1 to {most} texels.");
     }
 
     private static int ChannelsOf<T>() where T : unmanaged =>
@@ -134,9 +143,13 @@ internal sealed record TextureLayout(
     {
         if (!Enum.IsDefined(format)) throw new ArgumentException($"TextureOptions.Format is {format}, which is none.", "options");
         if (format == TextureFormat.Exact)
-            return typeof(T) == typeof(int) ? TexelComponent.Int32 : typeof(T) == typeof(uint) ? TexelComponent.UInt32 : TexelComponent.Single;
+            return typeof(T) == typeof(int)
+                ? TexelComponent.Int32
+                : typeof(T) == typeof(uint) ? TexelComponent.UInt32 : TexelComponent.Single;
         if (typeof(T) == typeof(int) || typeof(T) == typeof(uint))
-            throw new ArgumentException($"The format {format} is read as floats: make a texture of float, Vector2 or Vector4, or use TextureFormat.Exact.", "options");
+            throw new ArgumentException(
+                $"The format {format} is read as floats: make a texture of float, Vector2 or Vector4, or use TextureFormat.Exact.",
+                "options");
         return format switch
         {
             TextureFormat.Half => TexelComponent.Half,
@@ -160,8 +173,10 @@ internal sealed record TextureLayout(
             if (mode is TextureAddress.Wrap or TextureAddress.Mirror && !Options.IsNormalized)
                 Refuse($"The address mode {mode} needs normalised coordinates: set IsNormalized, and pass x / width to Sample.");
         }
-        if (Options.Filter == TextureFilter.Linear && IsInteger) Refuse($"Texels of type {type} cannot be filtered: use TextureFilter.Point, or a texture of float.");
-        if (Options.BorderColor != Vector4.Zero && IsInteger) Refuse($"The border of texels of type {type} is zero: leave BorderColor out.");
+        if (Options.Filter == TextureFilter.Linear && IsInteger)
+            Refuse($"Texels of type {type} cannot be filtered: use TextureFilter.Point, or a texture of float.");
+        if (Options.BorderColor != Vector4.Zero && IsInteger)
+            Refuse($"The border of texels of type {type} is zero: leave BorderColor out.");
         if (Options.IsSurface && Options.Format != TextureFormat.Exact)
             Refuse($"A surface is read and written as its texels are: use TextureFormat.Exact in place of {Options.Format}.");
     }

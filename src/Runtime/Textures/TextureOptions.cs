@@ -9,7 +9,8 @@ public enum TextureFilter
     Point,
 
     /// <summary>
-    /// The mean of the nearest 2, 4 or 8 texels, by their distance, as the GPU's own unit computes it: with weights that are multiples of 1/256.
+    /// The mean of the nearest 2, 4 or 8 texels, by their distance, as the GPU's own unit computes it: with weights that are multiples of
+    /// 1/256.
     /// </summary>
     Linear,
 }
@@ -30,7 +31,9 @@ public enum TextureAddress
     Border,
 }
 
-/// <summary>How the texels of a texture lie in the device's memory. Kernels read all of these as numbers of the texture's own type.</summary>
+/// <summary>
+/// How the texels of a texture lie in the device's memory. Kernels read all of these as numbers of the texture's own type.
+/// </summary>
 public enum TextureFormat
 {
     /// <summary>As the texture's element type is.</summary>
@@ -76,12 +79,17 @@ public sealed record TextureOptions
     /// <summary>True where <c>Sample</c> takes coordinates from 0 to 1, and not from 0 to the number of texels.</summary>
     public bool IsNormalized { get; init; }
 
-    /// <summary>What <see cref="TextureAddress.Border"/> reads beyond the edge: its components, of which a texture has one, two or four. Of integers it is zero.</summary>
+    /// <summary>
+    /// What <see cref="TextureAddress.Border"/> reads beyond the edge: its components, of which a texture has one, two or four. Of integers
+    /// it is zero.
+    /// </summary>
     public Vector4 BorderColor { get; init; }
 
     /// <summary>How the texels lie in memory.</summary>
     public TextureFormat Format { get; init; } = TextureFormat.Exact;
 
-    /// <summary>True where kernels may have the texture as a surface, which they write. Its format is <see cref="TextureFormat.Exact"/>.</summary>
+    /// <summary>
+    /// True where kernels may have the texture as a surface, which they write. Its format is <see cref="TextureFormat.Exact"/>.
+    /// </summary>
     public bool IsSurface { get; init; }
 }

@@ -25,8 +25,12 @@ internal static unsafe class TextureUnit
     private static Vector4 Filter(TextureDescriptor* texture, float x, float y, float z, int layer)
     {
         TextureAxis alongX = TextureAxis.Between(x, texture->Width, texture->AddressX, texture->IsNormalized);
-        TextureAxis alongY = texture->Dimensions < 2 ? default : TextureAxis.Between(y, texture->Height, texture->AddressY, texture->IsNormalized);
-        TextureAxis alongZ = texture->Dimensions < 3 ? new TextureAxis(layer, layer, 0) : TextureAxis.Between(z, texture->Depth, texture->AddressZ, texture->IsNormalized);
+        TextureAxis alongY = texture->Dimensions < 2
+            ? default
+            : TextureAxis.Between(y, texture->Height, texture->AddressY, texture->IsNormalized);
+        TextureAxis alongZ = texture->Dimensions < 3
+            ? new TextureAxis(layer, layer, 0)
+            : TextureAxis.Between(z, texture->Depth, texture->AddressZ, texture->IsNormalized);
         TextureWeights weights = new(alongX, alongY, alongZ);
         Vector128<double> lower = default, upper = default;
         for (int corner = 0; corner < 1 << texture->Dimensions; corner++)

@@ -1,8 +1,9 @@
 namespace GpuKernels.TextureUnits;
 
 /// <summary>
-/// How much of each of the texels around a place a filter takes, in 1/256; the bits of an index are its sides along X, Y and Z. A texture unit divides a
-/// whole among the layers, what a layer has among its columns, and that among the rows. It rounds each time, as was found by reading all weights of an H200.
+/// How much of each of the texels around a place a filter takes, in 1/256; the bits of an index are its sides along X, Y and Z. A texture
+/// unit divides a whole among the layers, what a layer has among its columns, and that among the rows. It rounds each time, as was found by
+/// reading all weights of an H200.
 /// </summary>
 internal unsafe struct TextureWeights
 {

@@ -29,10 +29,15 @@ public sealed class GpuTuner
         results = path is null ? [] : TuningFile.Read(path);
     }
 
-    /// <summary>How long one kernel is measured: then the fastest so far is chosen. A candidate that runs is not cut short. Five seconds, unless set.</summary>
+    /// <summary>
+    /// How long one kernel is measured: then the fastest so far is chosen. A candidate that runs is not cut short. Five seconds, unless
+    /// set.
+    /// </summary>
     public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How often each candidate is launched, after once to compile and warm up; the fastest launch counts. Ten, unless set.</summary>
+    /// <summary>
+    /// How often each candidate is launched, after once to compile and warm up; the fastest launch counts. Ten, unless set.
+    /// </summary>
     public int Repetitions { get; init; } = 10;
 
     /// <summary>Called when a candidate was measured; <see cref="ShowProgress"/> draws a bar.</summary>
@@ -50,7 +55,10 @@ public sealed class GpuTuner
         }
     }
 
-    /// <summary>The first argument of a launcher that leaves the tuned parameters out: <c>Kernels.Scale(tuner.Launch(gpu, (int perThread) => gpu.Launch(n / perThread)), x, 2f)</c>.</summary>
+    /// <summary>
+    /// The first argument of a launcher that leaves the tuned parameters out: <c>Kernels.Scale(tuner.Launch(gpu, (int perThread) =>
+    /// gpu.Launch(n / perThread)), x, 2f)</c>.
+    /// </summary>
     /// <typeparam name="T">The parameter's type; of several parameters, a tuple of their types in their order.</typeparam>
     /// <param name="device">The device of the launches.</param>
     /// <param name="make">The launch for such values; one that the device does not take leaves the values out.</param>
@@ -69,12 +77,17 @@ public sealed class GpuTuner
     public static void ShowProgress(TuningProgress progress)
     {
         int filled = BarLength * progress.Done / progress.Total;
-        string time = double.IsFinite(progress.Microseconds) ? $"{progress.Microseconds.ToString("F1", CultureInfo.InvariantCulture)} us" : "cannot run";
+        string time = double.IsFinite(progress.Microseconds)
+            ? $"{progress.Microseconds.ToString("F1", CultureInfo.InvariantCulture)} us"
+            : "cannot run";
         string line = $"{progress.Kernel} [{new string('#', filled)}{new string('.', BarLength - filled)}] {progress.Values}: {time}";
         Console.Error.Write($"\r{line,-78}{(progress.Done == progress.Total ? "\n" : "")}");
     }
 
-    /// <summary>Writes a line to the terminal's error stream: <c>Kernels.Scale on NVIDIA H200, 9.0: perThread=4, 12.3 us; slowest perThread=1, 20.1 us</c>.</summary>
+    /// <summary>
+    /// Writes a line to the terminal's error stream: <c>Kernels.Scale on NVIDIA H200, 9.0: perThread=4, 12.3 us; slowest perThread=1, 20.1
+    /// us</c>.
+    /// </summary>
     /// <param name="result">What was chosen.</param>
     public static void ShowChoice(TuningResult result)
     {
@@ -88,7 +101,9 @@ public sealed class GpuTuner
     internal int Find(KernelHandle kernel, GpuDevice device, string problem, string[] candidates)
     {
         lock (gate)
-            return found.TryGetValue(new Key(kernel, device.Id, problem), out int known) ? known : FindInFile(kernel, device, problem, candidates);
+            return found.TryGetValue(new Key(kernel, device.Id, problem), out int known)
+                ? known
+                : FindInFile(kernel, device, problem, candidates);
     }
 
     /// <summary>Apart from the look-up, so that only this allocates.</summary>

@@ -3,7 +3,10 @@ using GpuKernels.CompilerServices;
 
 namespace GpuKernels;
 
-/// <summary>How a kernel with <see cref="TuneAttribute"/> parameters is launched, whichever their values are; made by <see cref="GpuTuner.Launch{T}"/>.</summary>
+/// <summary>
+/// How a kernel with <see cref="TuneAttribute"/> parameters is launched, whichever their values are; made by
+/// <see cref="GpuTuner.Launch{T}"/>.
+/// </summary>
 /// <typeparam name="T">The parameter's type; of several parameters, a tuple of their types.</typeparam>
 public sealed class TunedLaunch<T>
 {

@@ -30,7 +30,8 @@ internal static class TuningFile
                 .ThenBy(result => result.KernelHash, StringComparer.Ordinal),
         ];
         string temporary = $"{path}.{Guid.NewGuid():N}.tmp";
-        File.WriteAllText(temporary, JsonSerializer.Serialize(ordered, TuningJson.Default.ListTuningResult).ReplaceLineEndings("\n") + "\n");
+        File.WriteAllText(
+            temporary, JsonSerializer.Serialize(ordered, TuningJson.Default.ListTuningResult).ReplaceLineEndings("\n") + "\n");
         File.Move(temporary, path, overwrite: true);
     }
 }

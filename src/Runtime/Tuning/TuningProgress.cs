@@ -18,4 +18,5 @@ public sealed record TuningProgress(string Kernel, string Device, int Done, int 
 /// <param name="Values">The choice: <c>perThread=4</c>.</param>
 /// <param name="Microseconds">For each candidate that was measured, its fastest launch.</param>
 public sealed record TuningResult(
-    string Kernel, string KernelHash, string Device, string Driver, string Problem, string Values, IReadOnlyDictionary<string, double> Microseconds);
+    string Kernel, string KernelHash, string Device, string Driver, string Problem, string Values,
+    IReadOnlyDictionary<string, double> Microseconds);

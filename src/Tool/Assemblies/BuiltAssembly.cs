@@ -24,7 +24,8 @@ internal sealed record BuiltAssembly(string Path, IReadOnlyList<KernelToBuild> K
             if (kernels.Count == 0) throw new ToolException($"'{path}' has no kernels: no method in it is marked with [Kernel].");
             return new BuiltAssembly(path, kernels, ReadImages(path));
         }
-        catch (Exception problem) when (problem is BadImageFormatException or InvalidOperationException or IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is BadImageFormatException or InvalidOperationException or IOException
+            or UnauthorizedAccessException)
         {
             throw new ToolException($"'{path}' cannot be read as a .NET assembly: {problem.Message}{Beside(path)}");
         }
@@ -54,7 +55,8 @@ internal sealed record BuiltAssembly(string Path, IReadOnlyList<KernelToBuild> K
     /// <summary>Overloads have one name, and entry points of their own.</summary>
     private string Ambiguous(string name, KernelToBuild[] found)
     {
-        IEnumerable<string> names = found.Select(kernel => found.Count(other => other.Name == kernel.Name) > 1 ? kernel.EntryPoint : kernel.Name);
+        IEnumerable<string> names = found.Select(
+            kernel => found.Count(other => other.Name == kernel.Name) > 1 ? kernel.EntryPoint : kernel.Name);
         return $"{Name} has {found.Length} kernels '{name}'. Name one of {string.Join(", ", names)}.";
     }
 
@@ -62,7 +64,8 @@ internal sealed record BuiltAssembly(string Path, IReadOnlyList<KernelToBuild> K
     {
         using PEReader image = new(File.OpenRead(path));
         MetadataReader metadata = image.GetMetadataReader();
-        ManifestResourceHandle found = metadata.ManifestResources.FirstOrDefault(handle => HasImages(metadata, metadata.GetManifestResource(handle)));
+        ManifestResourceHandle found = metadata.ManifestResources.FirstOrDefault(
+            handle => HasImages(metadata, metadata.GetManifestResource(handle)));
         if (found.IsNil) return null;
         ManifestResource resource = metadata.GetManifestResource(found);
         BlobReader reader = image.GetSectionData(image.PEHeaders.CorHeader!.ResourcesDirectory.RelativeVirtualAddress).GetReader();
@@ -70,7 +73,8 @@ internal sealed record BuiltAssembly(string Path, IReadOnlyList<KernelToBuild> K
         byte[] content = reader.ReadBytes(reader.ReadInt32());
         if (content.Length == 0) return null;
         return ImageArchive.TryOpen(content)
-            ?? throw new ToolException($"The device code in '{path}' is damaged, or of another version of GpuKernels: build it again, or take the gpukernels of that version.");
+            ?? throw new ToolException(
+                $"The device code in '{path}' is damaged, or of another version of GpuKernels: build it again, or take the gpukernels of that version.");
     }
 
     private static bool HasImages(MetadataReader metadata, ManifestResource resource) =>

@@ -26,7 +26,8 @@ internal sealed class DeviceCode
         (this.assembly, this.kernel, this.gpu) = (assembly, kernel, gpu);
         IReadOnlyList<KernelForm> forms = KernelForm.Of(kernel);
         form = forms.FirstOrDefault(form => form.Name == function)
-            ?? throw new ToolException($"--function is '{function}'; {kernel.Name} has {string.Join(", ", forms.Select(form => $"'{form.Name}'"))}.");
+            ?? throw new ToolException(
+                $"--function is '{function}'; {kernel.Name} has {string.Join(", ", forms.Select(form => $"'{form.Name}'"))}.");
     }
 
     public string Ptx() => Encoding.UTF8.GetString(Find(isPtx: true) ?? Compile("compute")).TrimEnd('\0');
@@ -36,7 +37,8 @@ internal sealed class DeviceCode
     {
         string? disassembler = tools.Find("nvdisasm"), objectDump = disassembler is null ? tools.Find("cuobjdump") : null;
         if (disassembler is null && objectDump is null)
-            throw new ToolException($"Machine code is shown by NVIDIA's nvdisasm or cuobjdump, and neither is on this machine. {NvidiaTools.Install}");
+            throw new ToolException(
+                $"Machine code is shown by NVIDIA's nvdisasm or cuobjdump, and neither is on this machine. {NvidiaTools.Install}");
         byte[] cubin = Find(isPtx: false) ?? Compile("sm");
         string file = Path.Combine(Path.GetTempPath(), $"gpukernels-{Guid.NewGuid():N}.cubin");
         try
@@ -56,7 +58,9 @@ internal sealed class DeviceCode
         if (assembly.Images is not { } images) return null;
         ImageKey key = form.KeyOf(kernel);
         int[] entries = [.. Enumerable.Range(0, images.Count)
-            .Where(i => images.KeyOf(i) == key && images.TargetOf(i).Kind == ImageKind.Ptx == isPtx && (gpu is null || images.TargetOf(i).RunsOn(gpu.Architecture)))];
+            .Where(i =>
+                images.KeyOf(i) == key && images.TargetOf(i).Kind == ImageKind.Ptx == isPtx
+                    && (gpu is null || images.TargetOf(i).RunsOn(gpu.Architecture)))];
         return entries.Length == 0 ? null : images.Read(entries.MaxBy(i => images.TargetOf(i).Rank));
     }
 
@@ -65,7 +69,8 @@ internal sealed class DeviceCode
         int architecture = Math.Max(gpu?.Architecture ?? UsualArchitecture, kernel.Architecture);
         string target = $"{kind}_{architecture}{(architecture == UsualArchitecture ? "a" : "")}";
         Nvrtc nvrtc = Nvrtc.TryLoad(out string problem)
-            ?? throw new ToolException($"{assembly.Name} has no {Name(kind)} of {kernel.Name}{(gpu is null ? "" : $" for {gpu.Name}")}, and it cannot be compiled here: {problem}");
+            ?? throw new ToolException(
+                $"{assembly.Name} has no {Name(kind)} of {kernel.Name}{(gpu is null ? "" : $" for {gpu.Name}")}, and it cannot be compiled here: {problem}");
         NvrtcResult result = nvrtc.Compile(kernel.Text, kernel.Name, target, form.Options);
         return result.Image ?? throw new ToolException($"NVRTC {nvrtc.Version} reports {result.Error} for {target}: {result.Log}");
     }

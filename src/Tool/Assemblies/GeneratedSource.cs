@@ -7,8 +7,8 @@ using GpuKernels.Build;
 namespace GpuKernels.Tool.Assemblies;
 
 /// <summary>
-/// A kernel's form for the CPU, which is C# that the generator has written. The C# compiler embeds such files into the debug symbols, where they
-/// are read from.
+/// A kernel's form for the CPU, which is C# that the generator has written. The C# compiler embeds such files into the debug symbols, where
+/// they are read from.
 /// </summary>
 internal static class GeneratedSource
 {
@@ -21,7 +21,8 @@ internal static class GeneratedSource
     public static string Read(BuiltAssembly assembly, KernelToBuild kernel)
     {
         using PEReader image = new(File.OpenRead(assembly.Path));
-        if (!image.TryOpenAssociatedPortablePdb(assembly.Path, path => File.Exists(path) ? File.OpenRead(path) : null, out MetadataReaderProvider? symbols, out _))
+        if (!image.TryOpenAssociatedPortablePdb(
+            assembly.Path, path => File.Exists(path) ? File.OpenRead(path) : null, out MetadataReaderProvider? symbols, out _))
         {
             throw new ToolException($"{assembly.Name} is without debug symbols, in which the C# for the CPU stands: " +
                 $"{Path.ChangeExtension(assembly.Name, ".pdb")} has to be beside it, or the project has to be built with <DebugType>embedded</DebugType>.");
@@ -31,7 +32,8 @@ internal static class GeneratedSource
             string start = $"class {kernel.EntryPoint}\n";
             string? text = Sources(symbols!.GetMetadataReader()).FirstOrDefault(source => source.Contains(start, StringComparison.Ordinal));
             return text is not null ? CpuForm(text[text.IndexOf(start, StringComparison.Ordinal)..])
-                : throw new ToolException($"The debug symbols of {assembly.Name} do not have what was generated for {kernel.Name}: build with the compiler of the .NET SDK.");
+                : throw new ToolException(
+                    $"The debug symbols of {assembly.Name} do not have what was generated for {kernel.Name}: build with the compiler of the .NET SDK.");
         }
     }
 

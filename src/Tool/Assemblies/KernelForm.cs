@@ -5,7 +5,8 @@ namespace GpuKernels.Tool.Assemblies;
 
 /// <summary>One of the functions that a kernel is compiled to.</summary>
 /// <param name="Name">
-/// <c>general</c>; <c>overlap</c>, for arrays that share memory; <c>flat</c>, for launches by a count; <c>n=16</c>, for a value; or several of them.
+/// <c>general</c>; <c>overlap</c>, for arrays that share memory; <c>flat</c>, for launches by a count; <c>n=16</c>, for a value; or several
+/// of them.
 /// </param>
 /// <param name="Options">The compiler's.</param>
 internal sealed record KernelForm(string Name, string[] Options)
@@ -17,7 +18,8 @@ internal sealed record KernelForm(string Name, string[] Options)
     public bool IsFlat => Options.Any(option => option.StartsWith(Flat, StringComparison.Ordinal));
 
     /// <summary>All that are built ahead, the general one first.</summary>
-    public static IReadOnlyList<KernelForm> Of(KernelToBuild kernel) => [.. kernel.Variants.Select(options => new KernelForm(NameOf(options), options))];
+    public static IReadOnlyList<KernelForm> Of(KernelToBuild kernel) =>
+        [.. kernel.Variants.Select(options => new KernelForm(NameOf(options), options))];
 
     /// <summary>That of its images with the form's.</summary>
     public ImageKey KeyOf(KernelToBuild kernel) => ImageKey.Of(kernel.Source, Options);

@@ -10,7 +10,8 @@ internal static class CacheCommand
     public static Command Create()
     {
         Command clear = new("clear", "Deletes the kernels that were compiled when they were first launched; they will be compiled again.");
-        clear.SetAction(result => Clear(KernelCache.ChooseFolder(Environment.GetEnvironmentVariable), result.InvocationConfiguration.Output));
+        clear.SetAction(
+            result => Clear(KernelCache.ChooseFolder(Environment.GetEnvironmentVariable), result.InvocationConfiguration.Output));
         Command command = new("cache", "Shows where compiled kernels are kept on disk, and how much that is.") { clear };
         command.SetAction(result => result.InvocationConfiguration.Output.WriteLine(CacheFacts.OfThisMachine().Describe()));
         return command;
@@ -23,7 +24,8 @@ internal static class CacheCommand
         (int files, long bytes) = cache.Clear();
         output.WriteLine($"Deleted {CacheFacts.Files(files)}, {Sizes.Describe(bytes)}, from {folder}.");
         int left = cache.All().Count;
-        if (left > 0) throw new ToolException($"{CacheFacts.Files(left)} of {folder} could not be deleted: they are in use, or another user's.");
+        if (left > 0)
+            throw new ToolException($"{CacheFacts.Files(left)} of {folder} could not be deleted: they are in use, or another user's.");
         return 0;
     }
 }
@@ -41,10 +43,12 @@ internal sealed record CacheFacts(string? Folder, int Count, long Bytes, long Li
     {
         string? folder = KernelCache.ChooseFolder(Environment.GetEnvironmentVariable);
         IReadOnlyList<FileInfo> files = folder is null ? [] : new KernelCacheFiles(folder).All();
-        return new CacheFacts(folder, files.Count, files.Sum(file => file.Length), KernelCacheFiles.ChooseLimit(Environment.GetEnvironmentVariable));
+        return new CacheFacts(
+            folder, files.Count, files.Sum(file => file.Length), KernelCacheFiles.ChooseLimit(Environment.GetEnvironmentVariable));
     }
 
-    public string Describe() => Folder is null ? NoFolder : $"{Folder}: {Files(Count)}, {Sizes.Describe(Bytes)} of at most {Sizes.Describe(Limit)}";
+    public string Describe() =>
+        Folder is null ? NoFolder : $"{Folder}: {Files(Count)}, {Sizes.Describe(Bytes)} of at most {Sizes.Describe(Limit)}";
 
     public static string Files(int count) => count == 1 ? "1 file" : $"{count} files";
 }

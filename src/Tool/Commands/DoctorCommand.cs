@@ -7,7 +7,9 @@ internal static class DoctorCommand
 {
     public static Command Create()
     {
-        Command command = new("doctor", "Says what this machine has to run GPU kernels, and what to install where something is missing. Ends with 0 if a GPU kernel could run.");
+        Command command = new(
+            "doctor",
+            "Says what this machine has to run GPU kernels, and what to install where something is missing. Ends with 0 if a GPU kernel could run.");
         command.SetAction(result =>
         {
             MachineFacts machine = MachineFacts.OfThisMachine();

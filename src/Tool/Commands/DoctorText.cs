@@ -14,8 +14,10 @@ internal static class DoctorText
         StringBuilder text = new();
         Add(text, "driver", machine.DriverVersion == 0 ? [] : [$"serves CUDA {Version(machine.DriverVersion)}"], DriverAdvice(machine));
         foreach (DeviceFacts device in machine.Devices)
-            Add(text, device.Name, device.Problem is null ? [device.Description] : [], device.Problem is null ? DeviceAdvice(machine, device) : [$"cannot be used: {device.Problem}"]);
-        Add(text, "NVRTC", machine.Nvrtc.Version is { } version ? [$"{version}, {machine.Nvrtc.Path}, {Range(machine.Nvrtc)}"] : [], NvrtcAdvice(machine));
+            Add(text, device.Name, device.Problem is null ? [device.Description] : [],
+                device.Problem is null ? DeviceAdvice(machine, device) : [$"cannot be used: {device.Problem}"]);
+        Add(text, "NVRTC", machine.Nvrtc.Version is { } version ? [$"{version}, {machine.Nvrtc.Path}, {Range(machine.Nvrtc)}"] : [],
+            NvrtcAdvice(machine));
         Add(text, "cache", [machine.Cache.Describe()]);
         foreach ((string program, string? path) in machine.Programs)
             Add(text, program, [path ?? $"not found; only {UseOf(program)} it"]);
@@ -32,15 +34,20 @@ internal static class DoctorText
         }
     }
 
-    private static string UseOf(string program) => program == "ptxas" ? "a [CudaSource] text that is tried out by hand needs" : "`gpukernels show --sass` needs";
+    private static string UseOf(string program) =>
+        program == "ptxas" ? "a [CudaSource] text that is tried out by hand needs" : "`gpukernels show --sass` needs";
 
     private static string[] DriverAdvice(MachineFacts machine) => machine.DriverProblem is not { } problem ? []
         : machine.DriverVersion > 0 ? [problem]
-        : [$"missing: {problem}", "Install NVIDIA's driver for the GPU. Inside a container, start it with --gpus all and NVIDIA's container toolkit."];
+        : [$"missing: {problem}",
+            "Install NVIDIA's driver for the GPU. Inside a container, start it with --gpus all and NVIDIA's container toolkit."];
 
-    /// <summary>A compiler that does not know the GPU yet makes PTX, which the driver translates; one that has left it behind makes nothing.</summary>
+    /// <summary>
+    /// A compiler that does not know the GPU yet makes PTX, which the driver translates; one that has left it behind makes nothing.
+    /// </summary>
     private static string[] DeviceAdvice(MachineFacts machine, DeviceFacts device) =>
-        machine.Nvrtc.Version is { } version && KernelCompiler.Architecture(device.ComputeCapability, [.. machine.Nvrtc.Architectures]) is null
+        machine.Nvrtc.Version is { } version
+            && KernelCompiler.Architecture(device.ComputeCapability, [.. machine.Nvrtc.Architectures]) is null
             ? [$"is too old for NVRTC {version}: install an older one, or launch only kernels that were built ahead."]
             : [];
 

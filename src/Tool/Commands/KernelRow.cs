@@ -11,7 +11,8 @@ namespace GpuKernels.Tool.Commands;
 /// <param name="Target">What the code is for; null where there is none.</param>
 /// <param name="Cost">Null for PTX, which costs what the driver makes of it, and where there is no code.</param>
 /// <param name="IsDamaged">True for machine code that cannot be read.</param>
-internal sealed record KernelRow(string Kernel, string EntryPoint, string Form, ImageTarget? Target, KernelCost? Cost, bool IsDamaged = false)
+internal sealed record KernelRow(
+    string Kernel, string EntryPoint, string Form, ImageTarget? Target, KernelCost? Cost, bool IsDamaged = false)
 {
     /// <param name="assembly">Which has the kernels.</param>
     /// <param name="gpu">The GPU whose code is wanted; null for that of all.</param>
@@ -27,7 +28,8 @@ internal sealed record KernelRow(string Kernel, string EntryPoint, string Form, 
     {
         ImageKey key = form.KeyOf(kernel);
         int[] entries = images is null ? []
-            : gpu is null ? [.. Enumerable.Range(0, images.Count).Where(i => images.KeyOf(i) == key).OrderBy(i => images.TargetOf(i).Kind == ImageKind.Ptx)]
+            : gpu is null ? [.. Enumerable.Range(0, images.Count).Where(i => images.KeyOf(i) == key)
+                .OrderBy(i => images.TargetOf(i).Kind == ImageKind.Ptx)]
             : [.. new[] { images.FindBest(key, gpu.Architecture) }.Where(entry => entry >= 0)];
         return entries.Length == 0 ? [new KernelRow(kernel.Name, kernel.EntryPoint, form.Name, null, null)]
             : entries.Select(entry => Of(images!, entry, kernel, form, gpu, threads));
@@ -41,7 +43,11 @@ internal sealed record KernelRow(string Kernel, string EntryPoint, string Form, 
         if (Cubin.Read(images.Read(entry), kernel.EntryPoint, target.Architecture) is not { } use) return row with { IsDamaged = true };
         CubinUse all = use with { SharedBytes = Math.Max(use.SharedBytes, kernel.DynamicBytes) };
         // The size of the blocks of launches by a count is not the caller's.
-        return row with { Cost = KernelCost.Of(all, images.SpillBytesOf(entry), gpu?.Architecture ?? target.Architecture, form.IsFlat ? 0 : threads) };
+        return row with
+        {
+            Cost = KernelCost.Of(
+            all, images.SpillBytesOf(entry), gpu?.Architecture ?? target.Architecture, form.IsFlat ? 0 : threads)
+        };
     }
 }
 

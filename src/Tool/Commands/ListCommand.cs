@@ -12,11 +12,30 @@ internal static class ListCommand
     public static Command Create()
     {
         Argument<string> assembly = new("assembly") { Description = "The assembly that has the kernels: App.dll." };
-        Option<string> gpu = new("--gpu") { Description = "The GPU that it is for: H200, A100, sm_90, 8.6. Without it, all that there is code for.", HelpName = "gpu" };
-        Option<string> block = new("--block") { Description = "How many threads a block has, for the occupancy; without it what [LaunchBounds] says, else 256.", HelpName = "threads" };
-        Option<bool> all = new("--all") { Description = "Also the functions for arrays that overlap, for launches by a count, and for values of [Specialize]." };
+        Option<string> gpu =
+            new("--gpu")
+            {
+                Description = "The GPU that it is for: H200, A100, sm_90, 8.6. Without it, all that there is code for.",
+                HelpName = "gpu"
+            };
+        Option<string> block =
+            new("--block")
+            {
+                Description =
+                "How many threads a block has, for the occupancy; without it what [LaunchBounds] says, else 256.",
+                HelpName = "threads"
+            };
+        Option<bool> all =
+            new("--all")
+            {
+                Description =
+                "Also the functions for arrays that overlap, for launches by a count, and for values of [Specialize]."
+            };
         Option<bool> json = new("--json") { Description = "As JSON." };
-        Command command = new("list", "Lists the kernels of an assembly: what each uses of registers and memory, and its occupancy.") { assembly, gpu, block, all, json };
+        Command command = new(
+            "list",
+            "Lists the kernels of an assembly: what each uses of registers and memory, and its occupancy.") { assembly, gpu, block, all,
+                json };
         command.SetAction(result =>
         {
             int threads = result.GetValue(block) is { } number ? Threads(number) : 0;

@@ -24,7 +24,8 @@ internal sealed record NvrtcFacts(Version? Version, string Path, IReadOnlyList<i
 /// <param name="Cache">Of compiled kernels.</param>
 /// <param name="Programs">The paths of NVIDIA's programs; null for those that are missing.</param>
 internal sealed record MachineFacts(
-    int DriverVersion, string? DriverProblem, IReadOnlyList<DeviceFacts> Devices, NvrtcFacts Nvrtc, CacheFacts Cache, IReadOnlyDictionary<string, string?> Programs)
+    int DriverVersion, string? DriverProblem, IReadOnlyList<DeviceFacts> Devices, NvrtcFacts Nvrtc, CacheFacts Cache,
+    IReadOnlyDictionary<string, string?> Programs)
 {
     /// <summary>True where a kernel whose device code was built ahead runs; without NVRTC others do not.</summary>
     public bool CanRun => Devices.Any(device => device.Problem is null);
@@ -36,7 +37,9 @@ internal sealed record MachineFacts(
         Nvrtc? nvrtc = Cuda.Nvrtc.TryLoad(out string problem);
         return new MachineFacts(
             driver.Version, driver.Problem, [.. Enumerable.Range(0, driver.DeviceCount).Select(Describe)],
-            nvrtc is null ? new NvrtcFacts(null, "", [], problem) : new NvrtcFacts(nvrtc.Version, nvrtc.Path, nvrtc.SupportedArchitectures.ToArray(), ""),
+            nvrtc is null
+                ? new NvrtcFacts(null, "", [], problem)
+                : new NvrtcFacts(nvrtc.Version, nvrtc.Path, nvrtc.SupportedArchitectures.ToArray(), ""),
             CacheFacts.OfThisMachine(), new[] { "ptxas", "nvdisasm" }.ToDictionary(name => name, tools.Find));
     }
 
@@ -48,7 +51,8 @@ internal sealed record MachineFacts(
         {
             using GpuDevice device = GpuDevice.Get(name);
             Version capability = device.ComputeCapability!;
-            string description = $"{device.Description}, compute capability {capability}, {Text.Sizes.Describe(device.GetMemoryInfo().TotalBytes)}";
+            string description =
+                $"{device.Description}, compute capability {capability}, {Text.Sizes.Describe(device.GetMemoryInfo().TotalBytes)}";
             return new DeviceFacts(name, description, capability.Major * 10 + capability.Minor, null);
         }
         catch (GpuException problem)

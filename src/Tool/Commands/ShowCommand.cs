@@ -10,14 +10,24 @@ internal static class ShowCommand
     public static Command Create()
     {
         Argument<string> assembly = new("assembly") { Description = "The assembly that has the kernel: App.dll." };
-        Argument<string> name = new("kernel") { Description = "The kernel's name, of which the end is enough: Saxpy for Physics.Kernels.Saxpy." };
+        Argument<string> name =
+            new("kernel") { Description = "The kernel's name, of which the end is enough: Saxpy for Physics.Kernels.Saxpy." };
         Option<bool> ir = new("--ir") { Description = "What the C# was lowered to, if it was kept: build with -p:GpuKernelsKeepIr=true." };
         Option<bool> cuda = new("--cuda") { Description = "The CUDA C that it was translated to." };
         Option<bool> ptx = new("--ptx") { Description = "NVIDIA's portable assembly; compiled by NVRTC where none was built ahead." };
         Option<bool> sass = new("--sass") { Description = "The machine code of a GPU, by nvdisasm or cuobjdump." };
         Option<bool> cpu = new("--cpu") { Description = "The C# that runs on the CPU device, out of the debug symbols." };
-        Option<string> gpu = new("--gpu") { Description = "For --ptx and --sass, the GPU that it is for: H200, A100, sm_90, 8.6.", HelpName = "gpu" };
-        Option<string> function = new("--function") { Description = "For --ptx and --sass, which of its functions: as `gpukernels list --all` calls them.", HelpName = "name" };
+        Option<string> gpu = new("--gpu")
+        {
+            Description = "For --ptx and --sass, the GPU that it is for: H200, A100, sm_90, 8.6.",
+            HelpName = "gpu"
+        };
+        Option<string> function =
+            new("--function")
+            {
+                Description = "For --ptx and --sass, which of its functions: as `gpukernels list --all` calls them.",
+                HelpName = "name"
+            };
         Command command = new("show", "Shows what a kernel became.") { assembly, name, ir, cuda, ptx, sass, cpu, gpu, function };
         Option<bool>[] forms = [ir, cuda, ptx, sass, cpu];
         command.SetAction(result =>

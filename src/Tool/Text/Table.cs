@@ -3,7 +3,9 @@ using System.Text;
 
 namespace GpuKernels.Tool.Text;
 
-/// <summary>Rows of text, each column as wide as its longest cell: numbers and what stands in their place to the right, the rest to the left.</summary>
+/// <summary>
+/// Rows of text, each column as wide as its longest cell: numbers and what stands in their place to the right, the rest to the left.
+/// </summary>
 internal sealed class Table(params string[] heads)
 {
     private const string Gap = "  ";

@@ -8,11 +8,14 @@ public sealed class DoctorTests
         "          Install the CUDA toolkit (on Debian the package nvidia-cuda-toolkit, in conda cuda-nvdisasm and cuda-nvcc), or add its folder bin to PATH.\n";
 
     private static readonly MachineFacts Complete = new(
-        12080, null, [new("cuda:0", "NVIDIA H200, compute capability 9.0, 139.8 GiB", 90, null)], new(new Version(12, 4), "libnvrtc.so.12", [50, 90], ""),
-        new("/home/me/.cache/gpukernels", 3, 3 << 20, 512L << 20), new Dictionary<string, string?> { ["ptxas"] = "/usr/bin/ptxas", ["nvdisasm"] = "/usr/bin/nvdisasm" });
+        12080, null, [new("cuda:0", "NVIDIA H200, compute capability 9.0, 139.8 GiB", 90, null)],
+        new(new Version(12, 4), "libnvrtc.so.12", [50, 90], ""),
+        new("/home/me/.cache/gpukernels", 3, 3 << 20,
+            512L << 20), new Dictionary<string, string?> { ["ptxas"] = "/usr/bin/ptxas", ["nvdisasm"] = "/usr/bin/nvdisasm" });
 
     private static readonly MachineFacts Bare = new(
-        0, "no NVIDIA driver is installed (libcuda.so.1 was not found).", [], new(null, "", [], "NVRTC was not found. Install it."), new(null, 0, 0, 512L << 20),
+        0, "no NVIDIA driver is installed (libcuda.so.1 was not found).", [], new(null, "", [], "NVRTC was not found. Install it."),
+        new(null, 0, 0, 512L << 20),
         new Dictionary<string, string?> { ["ptxas"] = null, ["nvdisasm"] = null });
 
     [Fact]

@@ -14,7 +14,9 @@ public sealed class ListTests
         this.project = project;
     }
 
-    /// <summary>How many registers a kernel takes is another matter in each version of NVRTC; entry points have a hash of the parameters' types.</summary>
+    /// <summary>
+    /// How many registers a kernel takes is another matter in each version of NVRTC; entry points have a hash of the parameters' types.
+    /// </summary>
     private static string WithoutVersions(string text)
     {
         text = Regex.Replace(text, @"NVRTC \d+\.\d+", "NVRTC V");
@@ -75,11 +77,14 @@ public sealed class ListTests
     public void As_JSON(string gpu, string? target)
     {
         using JsonDocument list = JsonDocument.Parse(ToolRun.Of("list", project.Assembly, "--gpu", gpu, "--json").Output);
-        JsonElement scale = list.RootElement.EnumerateArray().Single(row => row.GetProperty("kernel").GetString() == "Physics.Kernels.Scale");
+        JsonElement scale = list.RootElement.EnumerateArray()
+            .Single(row => row.GetProperty("kernel").GetString() == "Physics.Kernels.Scale");
         Assert.Equal("general", scale.GetProperty("function").GetString());
         Assert.Equal(target, scale.TryGetProperty("target", out JsonElement found) ? found.GetString() : null);
         bool isMachineCode = target?.StartsWith("sm_", StringComparison.Ordinal) == true;
-        Assert.Equal(isMachineCode ? 1.0 : (double?)null, scale.TryGetProperty("occupancy", out JsonElement occupancy) ? occupancy.GetDouble() : (double?)null);
+        Assert.Equal(
+            isMachineCode ? 1.0 : (double?)null,
+            scale.TryGetProperty("occupancy", out JsonElement occupancy) ? occupancy.GetDouble() : (double?)null);
         Assert.Equal(isMachineCode, scale.TryGetProperty("registers", out JsonElement registers) && registers.GetInt32() > 0);
     }
 

@@ -56,7 +56,8 @@ public sealed class ShowTests
         {
             Assert.Equal(
                 "Machine code is shown by NVIDIA's nvdisasm or cuobjdump, and neither is on this machine. Install the CUDA toolkit (on Debian the package " +
-                "nvidia-cuda-toolkit, in conda cuda-nvdisasm and cuda-nvcc), or add its folder bin to PATH.", ToolRun.Refusal("show", project.Assembly, "Scale", "--sass"));
+                "nvidia-cuda-toolkit, in conda cuda-nvdisasm and cuda-nvcc), or add its folder bin to PATH.", ToolRun.Refusal(
+                    "show", project.Assembly, "Scale", "--sass"));
         }
         else
         {
@@ -82,7 +83,8 @@ public sealed class ShowTests
     [InlineData("Scal", "App.dll has no kernel 'Scal'. Did you mean Physics.Kernels.Scale?")]
     [InlineData("Kernel.Scale", "App.dll has no kernel 'Kernel.Scale'. Did you mean Physics.Kernels.Scale?")]
     [InlineData("Nothing", "App.dll has no kernel 'Nothing'. It has Physics.Kernels.Large, Physics.Kernels.Scale, Physics.Kernels.Step.")]
-    public void A_kernel_that_there_is_not(string name, string expected) => Assert.Equal(expected, ToolRun.Refusal("show", project.Assembly, name, "--cuda"));
+    public void A_kernel_that_there_is_not(string name, string expected) =>
+        Assert.Equal(expected, ToolRun.Refusal("show", project.Assembly, name, "--cuda"));
 
     [Fact]
     public void Overloads_are_told_apart_by_their_entry_points()
@@ -96,10 +98,14 @@ public sealed class ShowTests
     [Fact]
     public void One_form_has_to_be_chosen()
     {
-        Assert.Equal("Nothing is chosen: show takes one of --ir, --cuda, --ptx, --sass, --cpu.", ToolRun.Refusal("show", project.Assembly, "Scale"));
-        Assert.Equal("--cuda and --cpu are chosen: show takes one of --ir, --cuda, --ptx, --sass, --cpu.", ToolRun.Refusal("show", project.Assembly, "Scale", "--cpu", "--cuda"));
         Assert.Equal(
-            "--function is 'flatt'; Physics.Kernels.Scale has 'general', 'flat', 'n=2', 'n=2 flat'.", ToolRun.Refusal("show", project.Assembly, "Scale", "--ptx", "--function", "flatt"));
+            "Nothing is chosen: show takes one of --ir, --cuda, --ptx, --sass, --cpu.", ToolRun.Refusal("show", project.Assembly, "Scale"));
+        Assert.Equal(
+            "--cuda and --cpu are chosen: show takes one of --ir, --cuda, --ptx, --sass, --cpu.",
+            ToolRun.Refusal("show", project.Assembly, "Scale", "--cpu", "--cuda"));
+        Assert.Equal(
+            "--function is 'flatt'; Physics.Kernels.Scale has 'general', 'flat', 'n=2', 'n=2 flat'.",
+            ToolRun.Refusal("show", project.Assembly, "Scale", "--ptx", "--function", "flatt"));
     }
 
     private string Show(params string[] arguments)

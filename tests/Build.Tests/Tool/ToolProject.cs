@@ -43,7 +43,8 @@ public sealed class ToolProject : IDisposable
         }
         """;
 
-    private readonly TestProject project = new("<GpuKernelsArchitectures>sm_80;sm_90;compute_80</GpuKernelsArchitectures><GpuKernelsKeepIr>true</GpuKernelsKeepIr>");
+    private readonly TestProject project = new(
+        "<GpuKernelsArchitectures>sm_80;sm_90;compute_80</GpuKernelsArchitectures><GpuKernelsKeepIr>true</GpuKernelsKeepIr>");
 
     public ToolProject()
     {

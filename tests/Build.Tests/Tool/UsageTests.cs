@@ -18,7 +18,8 @@ public sealed class UsageTests
     public void A_GPU_that_is_not_known_is_refused_with_those_that_are()
     {
         string message = ToolRun.Refusal("list", "App.dll", "--gpu", "H2000");
-        Assert.StartsWith("--gpu is 'H2000', which is no GPU that is known here. Name its compute capability, as sm_90 or 9.0, or one of T4, ", message);
+        Assert.StartsWith(
+            "--gpu is 'H2000', which is no GPU that is known here. Name its compute capability, as sm_90 or 9.0, or one of T4, ", message);
         Assert.Contains(", H200, ", message);
     }
 

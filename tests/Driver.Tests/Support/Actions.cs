@@ -29,7 +29,8 @@ internal static unsafe class Actions
         },
         ["texture"] = device =>
         {
-            using GpuTexture2D<float> image = device.CreateTexture<float>(5, 3, new TextureOptions { Filter = TextureFilter.Linear, IsNormalized = true, IsSurface = true });
+            using GpuTexture2D<float> image = device.CreateTexture<float>(
+                5, 3, new TextureOptions { Filter = TextureFilter.Linear, IsNormalized = true, IsSurface = true });
             float[] texels = [.. Enumerable.Range(0, 15).Select(i => (float)i)], copy = new float[15];
             image.CopyTo<float>(copy);
             Assert.Equal(new float[15], copy);
@@ -144,7 +145,8 @@ internal static unsafe class Kernels
 
     public static readonly KernelHandle Throwing = new("Kernels.Throwing", "throwing", Text("throwing"), false, 0, null, &Thrown);
 
-    public static readonly KernelHandle Cooperative = new("Kernels.Cooperative", "cooperative", Text("cooperative"), false, 0, null, gridBarrierArgument: 0);
+    public static readonly KernelHandle Cooperative = new(
+        "Kernels.Cooperative", "cooperative", Text("cooperative"), false, 0, null, gridBarrierArgument: 0);
 
     private static string Text(string name) => $"extern \"C\" __global__ void {name}() {{ }}";
 

@@ -44,7 +44,8 @@ internal static unsafe class StubDriver
     /// <exception cref="InvalidOperationException">There is no C compiler.</exception>
     public static string CompileFile(string file, string name, params string[] options)
     {
-        string source = System.IO.Path.Combine(AppContext.BaseDirectory, "Stub", file), output = System.IO.Path.Combine(Folder, $"{name}.so");
+        string source = System.IO.Path.Combine(AppContext.BaseDirectory, "Stub", file),
+            output = System.IO.Path.Combine(Folder, $"{name}.so");
         List<string> failures = [];
         foreach (string compiler in new[] { "cc", "gcc", "clang" })
         {
@@ -54,7 +55,9 @@ internal static unsafe class StubDriver
         throw new InvalidOperationException($"No C compiler makes the stub of the driver ({string.Join("; ", failures)}).");
     }
 
-    /// <summary>Skips the test where there is no stub, or fails it where the environment asks for that; else ends what an earlier test asked for.</summary>
+    /// <summary>
+    /// Skips the test where there is no stub, or fails it where the environment asks for that; else ends what an earlier test asked for.
+    /// </summary>
     public static void Require()
     {
         Assert.False(problem is not null && Environment.GetEnvironmentVariable("GPUKERNELS_REQUIRE_NVRTC") == "1", problem);
@@ -99,7 +102,10 @@ internal static unsafe class StubDriver
     /// <summary>Whether the devices that are opened from now on have memory pools.</summary>
     public static void SetPools(bool areSupported) => ((delegate* unmanaged<int, void>)Export("stub_pools"))(areSupported ? 1 : 0);
 
-    /// <summary>What memory is that the driver has not given: 0 for none of a GPU's, 2 for a device's, by its number or −1 for the one that is asked; and the flags of streams.</summary>
+    /// <summary>
+    /// What memory is that the driver has not given: 0 for none of a GPU's, 2 for a device's, by its number or −1 for the one that is
+    /// asked; and the flags of streams.
+    /// </summary>
     public static void SetForeign(int type, int device = -1, int flags = 0) =>
         ((delegate* unmanaged<int, int, int, void>)Export("stub_foreign"))(type, device, flags);
 
@@ -111,7 +117,9 @@ internal static unsafe class StubDriver
 
     public static int Launches => ((delegate* unmanaged<int>)Export("stub_launches"))();
 
-    /// <summary>What was recorded in streams, waited for, copied and freed since the last call, in its order: <c>record ours, wait theirs</c>.</summary>
+    /// <summary>
+    /// What was recorded in streams, waited for, copied and freed since the last call, in its order: <c>record ours, wait theirs</c>.
+    /// </summary>
     public static string TakeOrder()
     {
         string order = Marshal.PtrToStringUTF8(((delegate* unmanaged<nint>)Export("stub_order"))())!;

@@ -5,7 +5,9 @@ using GpuKernels.Collectives;
 
 namespace GpuKernels.Driver.Tests.Support;
 
-/// <summary>NCCL of this process: Stub/nccl.c. Its ranks are those of this process, in any threads, and what they send and sum is real.</summary>
+/// <summary>
+/// NCCL of this process: Stub/nccl.c. Its ranks are those of this process, in any threads, and what they send and sum is real.
+/// </summary>
 internal static unsafe class StubNccl
 {
     private static nint library;
@@ -47,7 +49,9 @@ internal static unsafe class StubNccl
     /// <summary>What a rank is told that asks whether the others are still there.</summary>
     public static void Lose(int code) => ((delegate* unmanaged<int, void>)NativeLibrary.GetExport(library, "stub_nccl_lose"))(code);
 
-    /// <summary>From here on, operations on a stream that the stub of the driver captures are a part of its graph; else they would run at once.</summary>
+    /// <summary>
+    /// From here on, operations on a stream that the stub of the driver captures are a part of its graph; else they would run at once.
+    /// </summary>
     public static void Capture(bool isOn) => ((delegate* unmanaged<nint, nint, void>)NativeLibrary.GetExport(library, "stub_nccl_driver"))(
         isOn ? StubDriver.Export("cuStreamGetCaptureInfo_v2") : 0, isOn ? StubDriver.Export("cuLaunchHostFunc") : 0);
 

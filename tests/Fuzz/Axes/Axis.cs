@@ -21,5 +21,6 @@ internal sealed record Axis(string Name, Func<string, int, FuzzProgram> Writer)
     public FuzzProgram Write(int seed) => Writer($"{Name} {seed}", seed);
 
     public static Axis Find(string name) => All.FirstOrDefault(axis => axis.Name == name)
-        ?? throw new ArgumentException($"There is no axis '{name}'; there are {string.Join(", ", All.Select(axis => axis.Name))}.", nameof(name));
+        ?? throw new ArgumentException(
+            $"There is no axis '{name}'; there are {string.Join(", ", All.Select(axis => axis.Name))}.", nameof(name));
 }

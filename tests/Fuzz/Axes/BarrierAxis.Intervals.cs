@@ -29,7 +29,8 @@ internal sealed partial class BarrierAxis
         6 => chance.OneIn(2)
             ? Code.Statement($"Atomic.Add(ref sums[{Value("int", read)} & 3], {Value("int", read)});")
             : Code.Statement($"Atomic.Add(ref longSums[{Value("int", read)} & 3], {Value("long", read)});"),
-        9 => Code.Statement($"if ({Value("bool", read)})\n{{\n{InnerBlock(slot, read, depth)}}}\nelse\n{{\n{InnerBlock(slot, read, depth)}}}"),
+        9 => Code.Statement(
+            $"if ({Value("bool", read)})\n{{\n{InnerBlock(slot, read, depth)}}}\nelse\n{{\n{InnerBlock(slot, read, depth)}}}"),
         10 or 11 => Code.Statement($"if ({Guard()})\n{{\n{InnerBlock(slot, read, depth)}}}"),
         12 => Code.Statement(
             $"switch ({Value("int", read)} & 3)\n{{\ncase 0:\n{InnerBlock(slot, read, depth)}break;\ncase 1:\ncase 2:\n{InnerBlock(slot, read, depth)}break;\n}}"),
@@ -70,9 +71,11 @@ internal sealed partial class BarrierAxis
     {
         Leaf = leaf => leaf switch
         {
-            "int" when chance.OneIn(3) => Code.Expression("int", $"{read}[({chance.Pick(ints)} + {chance.Next(64)}) & {(read == "flags" ? 15 : threads - 1)}]"),
+            "int" when chance.OneIn(3) =>
+                Code.Expression("int", $"{read}[({chance.Pick(ints)} + {chance.Next(64)}) & {(read == "flags" ? 15 : threads - 1)}]"),
             "int" when chance.OneIn(6) => Code.Expression("int", $"own[{chance.Pick(ints)} & 3]"),
-            "int" when chance.OneIn(2) => Code.Text("int", chance.Pick([.. ints, "u0", "b", "g", "p.X", "slice[1]", "from.Length", "from[t & 1]"])),
+            "int" when chance.OneIn(2) =>
+                Code.Text("int", chance.Pick([.. ints, "u0", "b", "g", "p.X", "slice[1]", "from.Length", "from[t & 1]"])),
             "byte" when chance.OneIn(2) => Code.Text("byte", chance.Pick("c", "p.Y")),
             "double" when chance.OneIn(2) => Code.Text("double", "d"),
             "long" when chance.OneIn(2) => Code.Text("long", chance.Pick(longs)),
@@ -84,13 +87,17 @@ internal sealed partial class BarrierAxis
     {
         Leaf = leaf => leaf switch
         {
-            "int" when isInDoubt && chance.OneIn(3) => Code.Expression("int", $"{chance.Pick("", "", "Gpu.Uniform")}(orders[({chance.Pick([.. uniform, "b"])} + {chance.Next(16)}) & 15])"),
-            "int" when readsConditions && chance.OneIn(2) => Code.Expression("int", $"flags[({chance.Pick([.. uniform, "b"])} + {chance.Next(16)}) & 15]"),
+            "int" when isInDoubt && chance.OneIn(3) =>
+                Code.Expression(
+                    "int", $"{chance.Pick("", "", "Gpu.Uniform")}(orders[({chance.Pick([.. uniform, "b"])} + {chance.Next(16)}) & 15])"),
+            "int" when readsConditions && chance.OneIn(2) =>
+                Code.Expression("int", $"flags[({chance.Pick([.. uniform, "b"])} + {chance.Next(16)}) & 15]"),
             "int" when chance.OneIn(2) => Code.Text("int", chance.Pick([.. uniform, "b", "BlockDim.X", "GridDim.Y"])),
             _ => Scalars.Literal(chance, leaf),
         },
     }.Of("int", depth);
 
     private Code UniformCondition() =>
-        Code.Statement($"{(isInDoubt ? chance.Pick("", "Gpu.Uniform") : "")}((({Uniform(2)}) & {chance.Pick("1", "2", "3")}) {chance.Pick("==", "!=")} {chance.Pick("0", "1")})");
+        Code.Statement(
+            $"{(isInDoubt ? chance.Pick("", "Gpu.Uniform") : "")}((({Uniform(2)}) & {chance.Pick("1", "2", "3")}) {chance.Pick("==", "!=")} {chance.Pick("0", "1")})");
 }

@@ -7,7 +7,8 @@ namespace GpuKernels.Fuzz.Axes;
 /// </summary>
 /// <param name="seed">Decides all choices.</param>
 /// <param name="readsConditions">True for conditions that read memory, and for loops with break and continue.</param>
-/// <param name="isInDoubt">True for conditions that read memory which the kernel writes elsewhere, and for threads that skip the end of a round.</param>
+/// <param name="isInDoubt">True for conditions that read memory which the kernel writes elsewhere, and for threads that skip the end of a
+/// round.</param>
 internal sealed partial class BarrierAxis(int seed, bool readsConditions, bool isInDoubt = false)
 {
     private const string Members =
@@ -38,10 +39,12 @@ internal sealed partial class BarrierAxis(int seed, bool readsConditions, bool i
         threads = (int)block.Count;
         int total = threads * (int)grid.Count;
         List<Code> body = [.. Steps(2, chance.Between(1, 3))];
-        body.Add(Code.Statement($"results[g] = unchecked(v0 * 31 + v1 + own[1] + (int)w0 + even[t] * 7 + odd[t] + own[2] + p.X + c + (int)d);"));
+        body.Add(Code.Statement(
+            $"results[g] = unchecked(v0 * 31 + v1 + own[1] + (int)w0 + even[t] * 7 + odd[t] + own[2] + p.X + c + (int)d);"));
         body.Add(Code.Statement($"Atomic.Add(ref sums[2], v1);"));
         if (isInDoubt) body.Add(Code.Statement($"orders[16 + g] = v0;"));
-        body.AddRange(ints.Concat(longs).Distinct().Select(local => Code.Statement($"results[g] = unchecked(results[g] * 3 + (int){local});")));
+        body.AddRange(
+            ints.Concat(longs).Distinct().Select(local => Code.Statement($"results[g] = unchecked(results[g] * 3 + (int){local});")));
         List<Parameter> parameters =
         [
             new("int", "n", chance.Between(1, 5)),
@@ -53,7 +56,8 @@ internal sealed partial class BarrierAxis(int seed, bool readsConditions, bool i
             new("Span<long>", "longSums", new long[4]),
         ];
         if (isInDoubt) parameters.Add(new("Span<int>", "orders", Enumerable.Range(0, 16 + total).Select(_ => chance.Next(4)).ToArray()));
-        return new(name, FuzzProgram.Join(Code.Statement($"{Code.Text("", Preamble())}\n{Code.Block(body)}"), Code.Text("", Members)), grid, block, [.. parameters], chance.IsStrict);
+        return new(name, FuzzProgram.Join(Code.Statement($"{Code.Text("", Preamble())}\n{Code.Block(body)}"), Code.Text("", Members)),
+            grid, block, [.. parameters], chance.IsStrict);
     }
 
     /// <summary>
@@ -79,7 +83,8 @@ internal sealed partial class BarrierAxis(int seed, bool readsConditions, bool i
     {
         10 => UniformSwitch(depth),
         11 => UniformLocal(),
-        12 => Code.Statement($"{chance.Pick("n", "u0")} {chance.Pick("=", "+=", "^=")} {Uniform(2)}; {chance.Pick("", "u0++;", "n--;", Reslice)}"),
+        12 => Code.Statement(
+            $"{chance.Pick("n", "u0")} {chance.Pick("=", "+=", "^=")} {Uniform(2)}; {chance.Pick("", "u0++;", "n--;", Reslice)}"),
         13 or 16 or 17 => Derived(),
         14 => FreshArray(depth, $"fresh{++names}"),
         15 when readsConditions => Code.Statement($"u0 += Blocks({Uniform(1)}); if (flags[{Uniform(1)} & 15] > 1 && n < 50) n++;"),
@@ -127,7 +132,8 @@ internal sealed partial class BarrierAxis(int seed, bool readsConditions, bool i
 
     private Code UniformSwitch(int depth)
     {
-        string jump = loopVariables.Count > 0 && readsConditions ? chance.Pick("break", "continue") : "break", last = chance.Pick("default", "case 3");
+        string jump = loopVariables.Count > 0 && readsConditions ? chance.Pick("break", "continue") : "break",
+            last = chance.Pick("default", "case 3");
         return Code.Statement(
             $"switch ({Uniform(2)} & 3)\n{{\ncase 0:\n{Nested(depth)}break;\ncase 1:\ncase 2:\n{Nested(depth)}{jump};\n{last}:\n{Nested(depth)}break;\n}}");
     }
@@ -171,7 +177,9 @@ internal sealed partial class BarrierAxis(int seed, bool readsConditions, bool i
     {
         int kept = ints.Count, keptLongs = longs.Count, keptUniform = uniform.Count;
         Code[] steps = [.. Steps(depth - 1, chance.Between(1, 3))];
-        Code code = Code.Block([.. steps, .. ints[kept..].Concat(longs[keptLongs..]).Select(local => Code.Statement($"v0 = unchecked(v0 * 3 + (int){local});"))]);
+        Code code = Code.Block(
+            [.. steps, .. ints[kept..].Concat(longs[keptLongs..])
+                .Select(local => Code.Statement($"v0 = unchecked(v0 * 3 + (int){local});"))]);
         longs.RemoveRange(keptLongs, longs.Count - keptLongs);
         uniform.RemoveRange(keptUniform, uniform.Count - keptUniform);
         foreach (string local in ints[kept..])

@@ -35,7 +35,10 @@ internal static class ExpressionAxis
         ];
         return new(name, FuzzProgram.Join(Code.Block(body), Code.Block([])), 2, Threads / 2, parameters, chance.IsStrict);
 
-        Code Leaf(string type) => chance.OneIn(4) || !types.Contains(type) ? Scalars.Literal(chance, type) : Code.Text(type, $"{chance.Pick("a", "b", "m")}_{type}");
+        Code Leaf(string type) =>
+            chance.OneIn(4) || !types.Contains(type)
+                ? Scalars.Literal(chance, type)
+                : Code.Text(type, $"{chance.Pick("a", "b", "m")}_{type}");
 
         Code? Effect(string type, int depth)
         {
@@ -50,7 +53,9 @@ internal static class ExpressionAxis
                 1 => Code.Expression(type, $"({chance.Pick("++", "--")}{target})"),
                 2 when Scalars.Integers.Contains(type) =>
                     Code.Expression(type, $"({target} {chance.Pick("<<=", ">>=", ">>>=")} {expressions.Part("int", depth - 1)})"),
-                _ => Code.Expression(type, $"({target} {chance.Pick(["=", "+=", "-=", chance.IsStrict || Scalars.Integers.Contains(type) ? "*=" : "/="])} {expressions.Part(type, depth - 1)})"),
+                _ => Code.Expression(
+                    type,
+                    $"({target} {chance.Pick(["=", "+=", "-=", chance.IsStrict || Scalars.Integers.Contains(type) ? "*=" : "/="])} {expressions.Part(type, depth - 1)})"),
             };
         }
     }

@@ -57,7 +57,8 @@ internal sealed class Expressions(Chance chance)
         {
             0 => Code.Expression("bool", $"!{a}"),
             1 => Conditional("bool", depth),
-            2 => Code.Expression("bool", $"{chance.Pick("float", "double")}.{chance.Pick("IsNaN", "IsFinite", "IsInfinity")}({Part("float", depth - 1)})"),
+            2 => Code.Expression(
+                "bool", $"{chance.Pick("float", "double")}.{chance.Pick("IsNaN", "IsFinite", "IsInfinity")}({Part("float", depth - 1)})"),
             _ => Code.Expression("bool", $"({a} {chance.Pick("&&", "||", "&", "|", "^", "==", "!=")} {Part("bool", depth - 1)})"),
         };
     }
@@ -65,7 +66,8 @@ internal sealed class Expressions(Chance chance)
     private Code NarrowNumber(string type, int depth) => chance.Next(6) switch
     {
         0 => Conditional(type, depth),
-        1 when type != "char" => Code.Expression(type, $"Math.{chance.Pick("Min", "Max")}({Part(type, depth - 1)}, {Part(type, depth - 1)})"),
+        1 when type != "char" =>
+            Code.Expression(type, $"Math.{chance.Pick("Min", "Max")}({Part(type, depth - 1)}, {Part(type, depth - 1)})"),
         _ => Cast(type, depth),
     };
 
@@ -123,14 +125,16 @@ internal sealed class Expressions(Chance chance)
                 return Code.Expression(type, $"Math.Sign({Part(chance.Pick("int", "long", "short"), depth - 1)})");
             case 3 when type is "int":
                 Code bits = Part(chance.Pick("uint", "ulong"), depth - 1);
-                return Code.Expression(type, $"BitOperations.{chance.Pick("PopCount", "LeadingZeroCount", "TrailingZeroCount", "Log2")}({bits})");
+                return Code.Expression(
+                    type, $"BitOperations.{chance.Pick("PopCount", "LeadingZeroCount", "TrailingZeroCount", "Log2")}({bits})");
             case 4 when !isSigned:
                 return Code.Expression(type, $"BitOperations.{chance.Pick("RotateLeft", "RotateRight")}({a}, {Part("int", depth - 1)})");
             case 5 when type is "long":
                 return Code.Expression(type, $"Math.BigMul({Part("int", depth - 1)}, {Part("int", depth - 1)})");
             case 6:
                 string real = type is "int" or "uint" ? "float" : "double";
-                string method = $"{(real == "float" ? "Single" : "Double")}To{(isSigned ? "Int" : "UInt")}{(real == "float" ? "32" : "64")}Bits";
+                string method =
+                    $"{(real == "float" ? "Single" : "Double")}To{(isSigned ? "Int" : "UInt")}{(real == "float" ? "32" : "64")}Bits";
                 Code value = Pure(real, depth - 1);
                 return Code.Expression(type, $"({real}.IsNaN({value}) ? 5 : BitConverter.{method}({value}))");
             default:
@@ -139,8 +143,8 @@ internal sealed class Expressions(Chance chance)
     }
 
     /// <summary>
-    /// Of <c>MathF.Min(x, -0f)</c> the JIT of .NET 10 makes +0 where x is +0 (dotnet/runtime#130831), also where it computes the −0 first; so
-    /// both operands read memory.
+    /// Of <c>MathF.Min(x, -0f)</c> the JIT of .NET 10 makes +0 where x is +0 (dotnet/runtime#130831), also where it computes the −0 first;
+    /// so both operands read memory.
     /// </summary>
     public static string Minimum(Code a, Code b) => ReadsMemory(a) && ReadsMemory(b) ? "Min" : "Max";
 

@@ -1,8 +1,8 @@
 namespace GpuKernels.Fuzz.Axes;
 
 /// <summary>
-/// Flat kernels launched by a count: several arrays of elements of several sizes, neighbours at constant distances, guards on each index. Threads
-/// of a GPU do several elements, columns, rows or planes of them, and read first what they write last.
+/// Flat kernels launched by a count: several arrays of elements of several sizes, neighbours at constant distances, guards on each index.
+/// Threads of a GPU do several elements, columns, rows or planes of them, and read first what they write last.
 /// </summary>
 internal sealed class FlatAxis
 {
@@ -87,7 +87,8 @@ internal sealed class FlatAxis
     {
         string place = $"z{output}[at]";
         return Code.Text("", isPlain || stored[output].Name != type || !chance.OneIn(6) ? stored[output].Store(chance, type, place, value)
-            : chance.Pick($"{place} += {value()};", $"Add(ref {place}, {value()});", $"ref {type} p{++names} = ref {place}; p{names} = {value()};"));
+            : chance.Pick(
+                $"{place} += {value()};", $"Add(ref {place}, {value()});", $"ref {type} p{++names} = ref {place}; p{names} = {value()};"));
     }
 
     /// <summary>Neighbours on both sides.</summary>
@@ -138,7 +139,8 @@ internal sealed class FlatAxis
         2 => Scalars.Literal(chance, type).ToString(),
         3 when chance.OneIn(isPlain ? 4 : 2) => $"Mix({chance.Pick(values)}, {chance.Pick(values)})",
         3 when !isPlain && chance.OneIn(3) => Read($"z{chance.Next(stored.Length)}", "at"),
-        3 when chance.OneIn(isPlain ? 6 : 3) => $"({type})table[{(chance.OneIn(2) && type is "int" or "long" ? $"(int){Read("y", "at")}" : LayoutIndex())} & 7]",
+        3 when chance.OneIn(isPlain ? 6 : 3) =>
+            $"({type})table[{(chance.OneIn(2) && type is "int" or "long" ? $"(int){Read("y", "at")}" : LayoutIndex())} & 7]",
         _ => $"unchecked({chance.Pick(values)} {Operator()} {chance.Pick(values)})",
     };
 }

@@ -29,7 +29,9 @@ internal sealed record FlatElement(string Name, string Of, params string[] Field
     public Parameter Array(Chance chance, string span, string name, int length, bool isShifted)
     {
         Array values = Scalars.Data(chance, Of, length * Math.Max(1, Fields.Length));
-        return new($"{span}<{Name}>", name, values) { Shift = isShifted ? chance.Pick(0, 0, 1, 2, 4, 16) : 0, Struct = IsStruct ? Name : null };
+        return new($"{span}<{Name}>", name,
+            values)
+        { Shift = isShifted ? chance.Pick(0, 0, 1, 2, 4, 16) : 0, Struct = IsStruct ? Name : null };
     }
 
     /// <summary><c>(int)x[at].B</c></summary>

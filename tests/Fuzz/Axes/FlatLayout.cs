@@ -3,7 +3,8 @@ using System.Globalization;
 namespace GpuKernels.Fuzz.Axes;
 
 /// <summary>
-/// Where the elements of a flat kernel lie: how many threads a launch has along each axis, the index of a thread's element, and its neighbours'.
+/// Where the elements of a flat kernel lie: how many threads a launch has along each axis, the index of a thread's element, and its
+/// neighbours'.
 /// </summary>
 internal sealed class FlatLayout
 {
@@ -16,7 +17,9 @@ internal sealed class FlatLayout
         this.chance = chance;
         Axes = chance.Pick("X", "X", "X", "X", "XY", "XY", "XY", "XYZ", "XYZ", "XYZ", "XZ", "Y", "YZ");
         HasNeighbours = Axes != "X" || chance.OneIn(3);
-        int x = IsLine ? chance.Pick(1, 255, 1024, 1025, 2100, 4096, 4100, 8200) : chance.Pick(1, 3, 4, 8, 12, 16, 31, 32, 33, 64, 130, 132);
+        int x = IsLine
+            ? chance.Pick(1, 255, 1024, 1025, 2100, 4096, 4100, 8200)
+            : chance.Pick(1, 3, 4, 8, 12, 16, 31, 32, 33, 64, 130, 132);
         Counts = new(Has('X') ? x : 1, Has('Y') ? chance.Pick(1, 2, 3, 9, 17) : 1, Has('Z') ? chance.Pick(1, 2, 5, 6, 9) : 1);
         int more = isAligned ? -Counts.X & 3 : chance.Pick(0, 0, 0, 1, 4);
         Sizes = new(Has('X') ? Counts.X + more : 1, Counts.Y + (Has('Y') ? chance.Pick(0, 1) : 0), Counts.Z);
@@ -42,7 +45,8 @@ internal sealed class FlatLayout
 
     /// <summary>What an array has at least, and now and then some more.</summary>
     public int Length() =>
-        (int)Sizes.Count + 2 * Pad + (!IsLine ? chance.Pick(0, 0, 1, 2, 3) : HasNeighbours ? 6 + chance.Pick(0, 3, 300) : chance.Pick(0, 0, 3, 300));
+        (int)Sizes.Count + 2 * Pad
+            + (!IsLine ? chance.Pick(0, 0, 1, 2, 3) : HasNeighbours ? 6 + chance.Pick(0, 3, 300) : chance.Pick(0, 0, 3, 300));
 
     /// <summary>Declares <c>i</c>, <c>j</c> and <c>k</c>, those that are used, and <c>at</c>.</summary>
     public IEnumerable<Code> Declarations()

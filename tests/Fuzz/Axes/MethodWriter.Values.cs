@@ -11,7 +11,9 @@ internal sealed partial class MethodWriter
         {
             "Pair" => Code.Expression(type, $"{place} = {Pair(depth)}"),
             "bool" => Code.Expression(type, $"{place} {chance.Pick("=", "&=", "|=", "^=")} {expressions.Of(type, depth)}"),
-            "float" or "double" => Code.Expression(type, $"{place} {chance.Pick(["=", "+=", "-=", chance.IsStrict ? "*=" : "/="])} {expressions.Of(type, depth)}"),
+            "float" or "double" =>
+                Code.Expression(
+                    type, $"{place} {chance.Pick(["=", "+=", "-=", chance.IsStrict ? "*=" : "/="])} {expressions.Of(type, depth)}"),
             _ when chance.OneIn(5) => Code.Expression(type, $"{place} {chance.Pick("<<=", ">>=", ">>>=")} {expressions.Of("int", depth)}"),
             _ => Code.Expression(type, $"{place} {chance.Pick("=", "+=", "-=", "*=", "&=", "|=", "^=")} {expressions.Of(type, depth)}"),
         };
@@ -20,7 +22,9 @@ internal sealed partial class MethodWriter
     private Code Step(string type)
     {
         Code place = Place(type, 1);
-        return chance.OneIn(2) ? Code.Expression(type, $"{place}{chance.Pick("++", "--")}") : Code.Expression(type, $"{chance.Pick("++", "--")}{place}");
+        return chance.OneIn(2)
+            ? Code.Expression(type, $"{place}{chance.Pick("++", "--")}")
+            : Code.Expression(type, $"{chance.Pick("++", "--")}{place}");
     }
 
     /// <summary>Something that can be assigned to, or passed by reference.</summary>
@@ -29,7 +33,16 @@ internal sealed partial class MethodWriter
         string[] own = Writable(type), pairs = Writable("Pair"), spans = Named("Span<int>");
         if (type == "int" && spans.Length > 0 && (own.Length == 0 || chance.OneIn(2)))
             return Code.Expression(type, $"{chance.Pick(spans)}[{expressions.Part("int", depth)} & 7]");
-        string? field = type switch { "int" => "X", "byte" => chance.Pick("Y", "In.B"), "long" => "Z", "double" => "In.D", "bool" => "F", _ => null };
+        string? field = type switch
+        {
+            "int" =>
+            "X",
+            "byte" => chance.Pick("Y", "In.B"),
+            "long" => "Z",
+            "double" => "In.D",
+            "bool" => "F",
+            _ => null
+        };
         if (field is not null && pairs.Length > 0 && (own.Length == 0 || chance.OneIn(3)))
             return Code.Text(type, $"{chance.Pick(pairs)}.{field}");
         return Code.Text(type, chance.Pick(own));
@@ -39,7 +52,9 @@ internal sealed partial class MethodWriter
     {
         string[] own = Named(type), pairs = Named("Pair"), spans = Named("Span<int>", "ReadOnlySpan<int>");
         if (type == "int" && spans.Length > 0 && chance.OneIn(3))
-            return chance.OneIn(5) ? Code.Text(type, $"{chance.Pick(spans)}.Length") : Code.Expression(type, $"{chance.Pick(spans)}[{Simple()} & 7]");
+            return chance.OneIn(5)
+                ? Code.Text(type, $"{chance.Pick(spans)}.Length")
+                : Code.Expression(type, $"{chance.Pick(spans)}[{Simple()} & 7]");
         string? member = type switch
         {
             "int" => chance.Pick("X", "Low", "Plus(3)"),
@@ -77,7 +92,9 @@ internal sealed partial class MethodWriter
             return Code.Expression(type, $"{Pair(depth - 1)}.X");
         if (!LocalTypes.Contains(type))
             return null;
-        return type is not "bool" && chance.OneIn(2) ? Code.Expression(type, $"({Step(type)})") : Code.Expression(type, $"({Assignment(type, depth - 1)})");
+        return type is not "bool" && chance.OneIn(2)
+            ? Code.Expression(type, $"({Step(type)})")
+            : Code.Expression(type, $"({Assignment(type, depth - 1)})");
     }
 
     private Code Call(Helper helper, int depth)
@@ -127,7 +144,8 @@ internal sealed partial class MethodWriter
             case 4:
                 return Code.Expression("Pair", $"({expressions.Part("bool", depth - 1)} ? {Pair(depth - 1)} : {Pair(depth - 1)})");
             case 5:
-                return Code.Expression("Pair", $"new Pair {{ X = {expressions.Part("int", depth - 1)}, Z = {expressions.Part("long", depth - 1)} }}");
+                return Code.Expression(
+                    "Pair", $"new Pair {{ X = {expressions.Part("int", depth - 1)}, Z = {expressions.Part("long", depth - 1)} }}");
             case 6:
                 return Code.Expression("Pair", $"(-{Pair(depth - 1)})");
             default:

@@ -79,7 +79,8 @@ internal sealed partial class MethodWriter
     private Code Initial(string type) => type == "Pair" ? Code.Text("", "new Pair(2, 5)") : Scalars.Literal(chance, type);
 
     /// <summary>The variables in scope of a type, or of any of several.</summary>
-    private string[] Named(params string[] types) => [.. variables.Where(variable => types.Contains(variable.Type)).Select(variable => variable.Name)];
+    private string[] Named(params string[] types) =>
+        [.. variables.Where(variable => types.Contains(variable.Type)).Select(variable => variable.Name)];
 
     private string[] Writable(params string[] types) =>
         [.. variables.Where(variable => variable.IsWritable && types.Contains(variable.Type)).Select(variable => variable.Name)];
@@ -126,7 +127,9 @@ internal sealed partial class MethodWriter
             case 17 when loops > 0:
                 return Code.Statement($"if ({Value("bool")}) {chance.Pick("break", "continue")};");
             case 18 when chance.OneIn(2):
-                return result == "" ? Code.Statement($"if ({Value("bool")}) return;") : Code.Statement($"if ({Value("bool")}) return {Value(result)};");
+                return result == ""
+                    ? Code.Statement($"if ({Value("bool")}) return;")
+                    : Code.Statement($"if ({Value("bool")}) return {Value(result)};");
             default:
                 return Code.Statement($"{{\n{Nested(depth)}}}");
         }
@@ -195,6 +198,7 @@ internal sealed partial class MethodWriter
         // A break of the statements inside belongs to the switch, and is as good there as in a loop.
         Code first = Nested(depth), second = Nested(depth), third = Nested(depth);
         string last = chance.Pick("default", "case 3");
-        return Code.Statement($"switch ({value})\n{{\ncase 0:\n{first}break;\ncase 1:\ncase 2:\n{second}{jump};\n{last}:\n{third}break;\n}}");
+        return Code.Statement(
+            $"switch ({value})\n{{\ncase 0:\n{first}break;\ncase 1:\ncase 2:\n{second}{jump};\n{last}:\n{third}break;\n}}");
     }
 }

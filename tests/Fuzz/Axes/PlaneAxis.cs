@@ -1,8 +1,8 @@
 namespace GpuKernels.Fuzz.Axes;
 
 /// <summary>
-/// Planes and volumes of one type of number, with guards on rows and columns, neighbours and branches: what the CPU device runs as rows of blocks
-/// and in the lanes of vectors.
+/// Planes and volumes of one type of number, with guards on rows and columns, neighbours and branches: what the CPU device runs as rows of
+/// blocks and in the lanes of vectors.
 /// </summary>
 internal sealed class PlaneAxis
 {
@@ -33,7 +33,8 @@ internal sealed class PlaneAxis
             body.Add(Code.Statement($"if ({Guard(chance.Pick("||", "||", "&&"))}) return;"));
         body.Add(Code.Statement($"int at = (k * high + j) * wide + i;"));
         body.Add(Code.Statement($"{type} own = x[at];"));
-        Code statements = Code.Block([.. Enumerable.Range(0, chance.Between(1, 4)).Select(_ => Statement(2)), Code.Statement($"y[at] = own;")]);
+        Code statements = Code.Block(
+            [.. Enumerable.Range(0, chance.Between(1, 4)).Select(_ => Statement(2)), Code.Statement($"y[at] = own;")]);
         body.Add(chance.OneIn(2) ? statements : Code.Statement($"if ({Guard("&&")})\n{{\n{statements}}}"));
         Parameter[] parameters =
         [
@@ -70,14 +71,16 @@ internal sealed class PlaneAxis
                 values.Add(local);
                 return declaration;
             case 2:
-                (string guard, string offset) = chance.Pick(("i > 0", "- 1"), ("i < wide - 1", "+ 1"), ("j > 0", "- wide"), ("j < high - 1", "+ wide"));
+                (string guard, string offset) = chance.Pick(
+                    ("i > 0", "- 1"), ("i < wide - 1", "+ 1"), ("j > 0", "- wide"), ("j < high - 1", "+ wide"));
                 return Code.Statement($"if ({guard}) own = unchecked(own {Operator()} x[at {offset}]);");
             case 3:
                 return Code.Statement($"if ({Condition()})\n{{\n{Nested(depth)}}}\nelse\n{{\n{Nested(depth)}}}");
             case 4 when chance.OneIn(2):
                 string round = $"r{++names}";
                 string jump = chance.Pick("", "", $"if ({Condition()}) continue;\n", $"if ({Condition()}) break;\n");
-                return Code.Statement($"for (int {round} = 0; {round} < {chance.Pick("3", "j % 4", "i % 5")}; {round}++)\n{{\n{jump}{Nested(depth)}}}");
+                return Code.Statement(
+                    $"for (int {round} = 0; {round} < {chance.Pick("3", "j % 4", "i % 5")}; {round}++)\n{{\n{jump}{Nested(depth)}}}");
             default:
                 return Code.Statement($"own = {Value()};");
         }
@@ -94,12 +97,14 @@ internal sealed class PlaneAxis
     private Code Condition() => chance.OneIn(3) ? Code.Text("", Comparison())
         : Code.Text("", $"{chance.Pick(values)} {chance.Pick("<", "<=", ">", ">=", "==", "!=")} {chance.Pick(values)}");
 
-    private string Operator() => chance.Pick(type is "float" or "double" ? ["+", "-", chance.IsStrict ? "*" : "+"] : (string[])["+", "-", "*", "&", "|", "^"]);
+    private string Operator() =>
+        chance.Pick(type is "float" or "double" ? ["+", "-", chance.IsStrict ? "*" : "+"] : (string[])["+", "-", "*", "&", "|", "^"]);
 
     private Code Value() => chance.Next(4) switch
     {
         0 => Code.Text(type, $"({Condition()} ? {chance.Pick(values)} : {chance.Pick(values)})"),
-        1 when type is "int" or "uint" or "long" or "ulong" => Code.Text(type, $"unchecked({chance.Pick(values)} {chance.Pick("<<", ">>", ">>>")} {chance.Pick("3", "j", "31")})"),
+        1 when type is "int" or "uint" or "long" or "ulong" =>
+            Code.Text(type, $"unchecked({chance.Pick(values)} {chance.Pick("<<", ">>", ">>>")} {chance.Pick("3", "j", "31")})"),
         2 => Scalars.Literal(chance, type),
         _ => Code.Text(type, $"unchecked({chance.Pick(values)} {Operator()} {chance.Pick(values)})"),
     };

@@ -10,8 +10,10 @@ internal sealed class RangeAxis(int seed)
     private const int Threads = 96;
 
     private readonly Chance chance = new(seed);
-    private readonly List<string> ints = ["(int)i", "n", "ThreadIdx.X", "BlockDim.X", "GridDim.X", "x.Length", "(int)bytes[ThreadIdx.X]", "x[ThreadIdx.X]"];
-    private readonly List<string> starts = ["0", "1", "-5", "n", "x.Length", "int.MaxValue - 3", "int.MinValue + 2", "ThreadIdx.X", "(int)i", "BlockDim.X - 1"];
+    private readonly List<string> ints = ["(int)i", "n", "ThreadIdx.X", "BlockDim.X", "GridDim.X", "x.Length", "(int)bytes[ThreadIdx.X]",
+        "x[ThreadIdx.X]"];
+    private readonly List<string> starts = ["0", "1", "-5", "n", "x.Length", "int.MaxValue - 3", "int.MinValue + 2", "ThreadIdx.X",
+        "(int)i", "BlockDim.X - 1"];
     private int names;
 
     public FuzzProgram Write(string name)
@@ -24,7 +26,9 @@ internal sealed class RangeAxis(int seed)
         while (chance.OneIn(2))
             body.Add(Code.Statement($"if ({Guard()}) return;"));
         Code statements = Code.Block(Enumerable.Range(0, chance.Between(2, 4)).Select(_ => Statement(2)).ToArray());
-        body.Add(chance.OneIn(2) ? statements : Code.Statement($"if ({Guard()}{chance.Pick("", $" && i < {chance.Next(90)}")})\n{{\n{statements}}}"));
+        body.Add(chance.OneIn(2)
+            ? statements
+            : Code.Statement($"if ({Guard()}{chance.Pick("", $" && i < {chance.Next(90)}")})\n{{\n{statements}}}"));
         Parameter[] parameters =
         [
             new("int", "n", chance.Pick(0, 1, -1, 7, 50, 90, int.MaxValue, int.MinValue)),
@@ -78,7 +82,8 @@ internal sealed class RangeAxis(int seed)
     private Code Loop(int depth)
     {
         string k = $"k{++names}";
-        string start = chance.Pick(starts), bound = chance.Pick([.. starts, "int.MaxValue", "int.MinValue + 1", "n * 2", "int.MaxValue", "int.MaxValue"]);
+        string start = chance.Pick(starts),
+            bound = chance.Pick([.. starts, "int.MaxValue", "int.MinValue + 1", "n * 2", "int.MaxValue", "int.MaxValue"]);
         string step = k + chance.Pick("++", "--", " += 2", " += n", " -= 3", " /= 2", " >>= 1", " *= 2", " += x.Length", " += BlockDim.X");
         string comparison = chance.Pick("<", "<=", ">", ">=", "!=");
         if (chance.OneIn(2))
@@ -90,7 +95,8 @@ internal sealed class RangeAxis(int seed)
         starts.Remove(k);
         ints.Remove(k);
         string change = chance.OneIn(5) ? $"{k} ^= 5;\n" : "";
-        return Code.Statement($"for (int {k} = {start}; {condition}{chance.Pick("", $" && {k} > -3")}; {step})\n{{\nif (fuel-- <= 0) break;\n{change}{body}}}");
+        return Code.Statement(
+            $"for (int {k} = {start}; {condition}{chance.Pick("", $" && {k} > -3")}; {step})\n{{\nif (fuel-- <= 0) break;\n{change}{body}}}");
     }
 
     /// <summary>A loop that counts up to MaxValue, or down to MinValue.</summary>
@@ -104,7 +110,8 @@ internal sealed class RangeAxis(int seed)
 
     /// <summary>One operation on what was declared last, which may be a loop's variable; or any expression.</summary>
     private Code Value() => chance.OneIn(2)
-        ? Code.Expression("int", $"unchecked({chance.Pick([.. ints.TakeLast(2)])} {chance.Pick("+", "-", "*", "+", "-")} {chance.Between(-1, 4)})")
+        ? Code.Expression(
+            "int", $"unchecked({chance.Pick([.. ints.TakeLast(2)])} {chance.Pick("+", "-", "*", "+", "-")} {chance.Between(-1, 4)})")
         : Anything();
 
     private Code Anything() => new Expressions(chance)

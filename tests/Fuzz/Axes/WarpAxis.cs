@@ -50,17 +50,20 @@ internal sealed class WarpAxis
             new("Span<int>", "results", new int[total]),
             new("Span<long>", "sums", new long[4]),
         ];
-        return new(name, FuzzProgram.Join(Code.Statement($"{Code.Text("", preamble)}\n{body}"), Code.Text("", Members)), grid, block, parameters, chance.IsStrict);
+        return new(name, FuzzProgram.Join(Code.Statement($"{Code.Text("", preamble)}\n{body}"), Code.Text("", Members)), grid, block,
+            parameters, chance.IsStrict);
     }
 
-    private static Code Keep() => Code.Statement($"results[g] = unchecked(results[g] * 5 + v0 * 31 + v1 + (int)w0 + (int)u0 + (int)d + shared[t]);");
+    private static Code Keep() =>
+        Code.Statement($"results[g] = unchecked(results[g] * 5 + v0 * 31 + v1 + (int)w0 + (int)u0 + (int)d + shared[t]);");
 
     /// <summary>What all threads of a block do.</summary>
     private IEnumerable<Code> Steps(int depth) => Enumerable.Range(0, chance.Between(2, 4)).Select(_ => Step(depth)).ToArray();
 
     private Code Step(int depth) => chance.Next(depth > 0 ? 9 : 4) switch
     {
-        0 => Code.Statement($"shared[t] = {Value("int", 1)};\nBlock.Sync();\nv1 ^= shared[(t + {chance.Next(64)}) % {block.Count}];\nBlock.Sync();"),
+        0 => Code.Statement(
+            $"shared[t] = {Value("int", 1)};\nBlock.Sync();\nv1 ^= shared[(t + {chance.Next(64)}) % {block.Count}];\nBlock.Sync();"),
         4 => Code.Statement($"if ((n + {chance.Next(4)} & {chance.Next(3)}) == 0)\n{{\n{Code.Block(Steps(depth - 1))}}}"),
         5 => Loop($"k{++names}", $"(n & 3) + {chance.Next(2)}", () => Code.Block(Steps(depth - 1))),
         6 when isLeft => Code.Statement($"if ({Value("bool", 2)})\n{{\n{Keep()}return;\n}}"),
@@ -75,27 +78,32 @@ internal sealed class WarpAxis
         0 => Code.Statement($"v0 {chance.Pick("=", "+=", "^=")} {Value("int", 2)};"),
         1 => Code.Statement($"w0 {chance.Pick("=", "+=", "^=")} {Value("long", 2)};"),
         2 => Code.Statement($"{(chance.OneIn(2) ? "v1 -= Mix(v0, v1)" : "Atomic.Add(ref sums[lane & 3], w0)")};"),
-        7 when mask.Length == 0 => Code.Statement($"if ({Same()})\n{{\n{Code.Block(Lanes(mask, depth - 1))}}}\nelse\n{{\n{Code.Block(Lanes(mask, depth - 1))}}}"),
+        7 when mask.Length == 0 =>
+            Code.Statement($"if ({Same()})\n{{\n{Code.Block(Lanes(mask, depth - 1))}}}\nelse\n{{\n{Code.Block(Lanes(mask, depth - 1))}}}"),
         7 or 8 => Branch(mask, depth, $"m{++names}"),
         9 => Loop($"k{++names}", $"{chance.Pick("n", "2", "(Warp.Index & 1) + 1")}", () => Code.Block(Lanes(mask, depth - 1))),
         10 => While($"k{++names}", mask, depth),
-        11 when mask.Length == 0 => Code.Statement($"v0 += {chance.Pick("Largest(v1, n & 3)", "Count(v0 > v1)", "Largest(v0, Warp.Index & 1)")};"),
+        11 when mask.Length == 0 =>
+            Code.Statement($"v0 += {chance.Pick("Largest(v1, n & 3)", "Count(v0 > v1)", "Largest(v0, Warp.Index & 1)")};"),
         _ => Operation(mask),
     };
 
     private Code Operation(string mask)
     {
-        string width = chance.OneIn(3) && mask.Length == 0 ? $", width: {chance.Pick("2", "4", "8", "16")}" : "", masked = mask.Length == 0 ? "" : $", mask: {mask}";
+        string width = chance.OneIn(3) && mask.Length == 0 ? $", width: {chance.Pick("2", "4", "8", "16")}" : "",
+            masked = mask.Length == 0 ? "" : $", mask: {mask}";
         string own = chance.Pick("v0", "w0", "u0"), type = own switch { "v0" => "int", "w0" => "long", _ => "uint" };
         Code value = Value(type, 1);
         return chance.Next(9) switch
         {
-            0 or 1 => Code.Statement($"{own} {chance.Pick("=", "+=", "^=")} Warp.Reduce{chance.Pick("Add", "Min", "Max", "And", "Or", "Xor")}({value}{width}{masked});"),
+            0 or 1 => Code.Statement(
+                $"{own} {chance.Pick("=", "+=", "^=")} Warp.Reduce{chance.Pick("Add", "Min", "Max", "And", "Or", "Xor")}({value}{width}{masked});"),
             2 => Code.Statement($"{own} ^= Warp.{chance.Pick("Inclusive", "Exclusive")}Sum({value}{width}{masked});"),
             3 => Code.Statement($"v1 += Warp.{chance.Pick("Any", "All")}({Value("bool", 1)}{masked}) ? 3 : lane;"),
             4 => Code.Statement($"u0 ^= Warp.Ballot({Value("bool", 1)}{masked});"),
             5 => Code.Statement($"u0 += Warp.Match{chance.Pick("Any", "All")}({value}{masked});"),
-            6 => Code.Statement($"u0 = u0 * 3 + Warp.{chance.Pick("LaneMask", "LaneMaskLessThan", "LaneMaskGreaterThanOrEqual", $"PartMask({chance.Pick("2", "8", "32")})")};"),
+            6 => Code.Statement(
+                $"u0 = u0 * 3 + Warp.{chance.Pick("LaneMask", "LaneMaskLessThan", "LaneMaskGreaterThanOrEqual", $"PartMask({chance.Pick("2", "8", "32")})")};"),
             7 => Code.Statement($"Warp.Sync({mask});"),
             _ => Shuffle(own, value, width, mask),
         };
@@ -105,12 +113,15 @@ internal sealed class WarpAxis
     private Code Shuffle(string own, Code value, string width, string mask)
     {
         if (mask.Length > 0)
-            return Code.Statement($"{own} -= Warp.{chance.Pick("Shuffle", "Broadcast")}({value}, BitOperations.TrailingZeroCount({mask}), mask: {mask});");
+            return Code.Statement(
+                $"{own} -= Warp.{chance.Pick("Shuffle", "Broadcast")}({value}, BitOperations.TrailingZeroCount({mask}), mask: {mask});");
         if (isLeft)
             return Code.Statement($"{own} += Warp.ReduceAdd({value});");
         if (!isWhole)
-            return Code.Statement($"{own} ^= Warp.{chance.Pick($"ShuffleUp({value}, {chance.Next(32)}", $"Broadcast({value}, 0")}{width});");
-        string from = chance.Pick($"Shuffle({value}, {chance.Pick("v0", "t + 3", "lane ^ 5", "-1")}", $"ShuffleUp({value}, {chance.Next(32)}",
+            return Code.Statement(
+                $"{own} ^= Warp.{chance.Pick($"ShuffleUp({value}, {chance.Next(32)}", $"Broadcast({value}, 0")}{width});");
+        string from = chance.Pick($"Shuffle({value}, {chance.Pick("v0", "t + 3", "lane ^ 5", "-1")}",
+            $"ShuffleUp({value}, {chance.Next(32)}",
             $"ShuffleDown({value}, {chance.Next(32)}", $"ShuffleXor({value}, {chance.Next(32)}", $"Broadcast({value}, {chance.Next(32)}");
         return chance.OneIn(5)
             ? Code.Statement($"d = Warp.ShuffleXor(d, {chance.Next(32)}{width}) + lane;")

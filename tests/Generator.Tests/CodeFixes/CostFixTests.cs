@@ -23,7 +23,8 @@ public class CostFixTests
     [Theory]
     [InlineData("double d = x[0]; x[i] = (float)Math.Pow(x[i], d);")]
     [InlineData("double d = x[0]; x[i] = (float)(d * 1.5);")]
-    public async Task Arithmetic_on_doubles_that_are_meant_stays(string right) => Assert.Empty(await Titles(new UseFloatFix(), InKernel(right)));
+    public async Task Arithmetic_on_doubles_that_are_meant_stays(string right) =>
+        Assert.Empty(await Titles(new UseFloatFix(), InKernel(right)));
 
     [Fact]
     public async Task All_literals_become_floats_at_once() => Assert.Equal(

@@ -7,7 +7,8 @@ namespace GpuKernels.Generator.Tests.CodeFixes;
 public class DeclarationFixTests
 {
     [Theory]
-    [InlineData("static class K { [Kernel] static void M(Span<int> x) { } }", "static partial class K { [Kernel] static void M(Span<int> x) { } }")]
+    [InlineData(
+        "static class K { [Kernel] static void M(Span<int> x) { } }", "static partial class K { [Kernel] static void M(Span<int> x) { } }")]
     [InlineData("class K { [Kernel] static void M(Span<int> x) { } }", "partial class K { [Kernel] static void M(Span<int> x) { } }")]
     [InlineData(
         "/// <summary>Documented.</summary>\npublic readonly struct K\n{\n    [Kernel] static void M(Span<int> x) { }\n}\n",

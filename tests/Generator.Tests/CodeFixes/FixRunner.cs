@@ -23,7 +23,8 @@ internal static class FixRunner
         ImmutableArray<Diagnostic> diagnostics = await FixableDiagnostics(provider, document);
         CodeAction first = await ActionFor(provider, document, diagnostics[0], title);
         FixAllContext context = new(
-            document, provider, FixAllScope.Document, first.EquivalenceKey, provider.FixableDiagnosticIds, new Known(diagnostics), CancellationToken.None);
+            document, provider, FixAllScope.Document, first.EquivalenceKey, provider.FixableDiagnosticIds, new Known(diagnostics),
+            CancellationToken.None);
         return await Apply((await provider.GetFixAllProvider()!.GetFixAsync(context))!, document);
     }
 
@@ -42,7 +43,8 @@ internal static class FixRunner
     {
         Compilation compilation = await WithLaunchers(OpenDocument(source));
         IEnumerable<Diagnostic> errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        return [.. errors.Concat(await Compile.AnalyzeAsync(compilation, Compile.NewestArchitecture)).Select(diagnostic => diagnostic.ToString())];
+        return [.. errors.Concat(await Compile.AnalyzeAsync(compilation, Compile.NewestArchitecture))
+            .Select(diagnostic => diagnostic.ToString())];
     }
 
     private static async Task<CodeAction> ActionFor(CodeFixProvider provider, Document document, Diagnostic diagnostic, string? title) =>
@@ -62,7 +64,8 @@ internal static class FixRunner
         .AddDocument("Test.cs", source);
 
     private static async Task<ImmutableArray<Diagnostic>> FixableDiagnostics(CodeFixProvider provider, Document document) =>
-        [.. (await Compile.AnalyzeAsync(await WithLaunchers(document), Compile.NewestArchitecture)).Where(diagnostic => provider.FixableDiagnosticIds.Contains(diagnostic.Id))];
+        [.. (await Compile.AnalyzeAsync(await WithLaunchers(document), Compile.NewestArchitecture)).Where(
+            diagnostic => provider.FixableDiagnosticIds.Contains(diagnostic.Id))];
 
     private static async Task<Compilation> WithLaunchers(Document document)
     {
@@ -72,7 +75,8 @@ internal static class FixRunner
 
     private static async Task<string> Apply(CodeAction action, Document document)
     {
-        ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(document.Project.Solution, new Progress<CodeAnalysisProgress>(), CancellationToken.None);
+        ImmutableArray<CodeActionOperation> operations = await action.GetOperationsAsync(
+            document.Project.Solution, new Progress<CodeAnalysisProgress>(), CancellationToken.None);
         Solution changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
         return (await changed.GetDocument(document.Id)!.GetTextAsync()).ToString();
     }

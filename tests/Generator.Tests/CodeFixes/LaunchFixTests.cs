@@ -7,9 +7,13 @@ namespace GpuKernels.Generator.Tests.CodeFixes;
 public class LaunchFixTests
 {
     [Theory]
-    [InlineData("int i = GlobalIdx.X;\n        y[i] = x[i] + ThreadIdx.X;", "int i = GlobalIdx.X;\n        if (i >= y.Length) return;\n        y[i] = x[i] + ThreadIdx.X;")]
+    [InlineData(
+        "int i = GlobalIdx.X;\n        y[i] = x[i] + ThreadIdx.X;",
+        "int i = GlobalIdx.X;\n        if (i >= y.Length) return;\n        y[i] = x[i] + ThreadIdx.X;")]
     [InlineData("y[GlobalIdx.X] = ThreadIdx.X;", "if (GlobalIdx.X >= y.Length) return;\n        y[GlobalIdx.X] = ThreadIdx.X;")]
-    [InlineData("int i = GlobalIdx.X;\n\n        // with its number\n        float v = x[i];\n        y[i] = v + ThreadIdx.X;", "int i = GlobalIdx.X;\n\n        // with its number\n        if (i >= x.Length) return;\n        float v = x[i];\n        y[i] = v + ThreadIdx.X;")]
+    [InlineData(
+        "int i = GlobalIdx.X;\n\n        // with its number\n        float v = x[i];\n        y[i] = v + ThreadIdx.X;",
+        "int i = GlobalIdx.X;\n\n        // with its number\n        if (i >= x.Length) return;\n        float v = x[i];\n        y[i] = v + ThreadIdx.X;")]
     public async Task A_kernel_gets_its_guard(string wrong, string right)
     {
         Assert.Equal(Launched(right), await FixFirst(new AddGuardFix(), Launched(wrong)));
@@ -32,9 +36,11 @@ public class LaunchFixTests
     }
 
     [Theory]
-    [InlineData("Span<float> tile = Block.Shared<float>(256);\n        tile[ThreadIdx.X] = x[GlobalIdx.X];\n        Block.Sync();\n        y[0] = tile[0];")]
+    [InlineData(
+        "Span<float> tile = Block.Shared<float>(256);\n        tile[ThreadIdx.X] = x[GlobalIdx.X];\n        Block.Sync();\n        y[0] = tile[0];")]
     [InlineData("float sum = Warp.ReduceAdd(x[GlobalIdx.X]);\n        Atomic.Add(ref y[0], sum);")]
-    public async Task A_kernel_whose_threads_must_stay_gets_none(string wrong) => Assert.Empty(await Titles(new AddGuardFix(), Launched(wrong)));
+    public async Task A_kernel_whose_threads_must_stay_gets_none(string wrong) =>
+        Assert.Empty(await Titles(new AddGuardFix(), Launched(wrong)));
 
     private static string Launched(string statements) => $$"""
         static partial class Kernels

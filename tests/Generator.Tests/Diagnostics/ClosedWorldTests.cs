@@ -65,7 +65,8 @@ public class ClosedWorldTests
         [OperationKind.InterpolatedStringAppendLiteral] = Handler,
         [OperationKind.InterpolatedStringAppendFormatted] = Handler,
         [OperationKind.InterpolatedStringHandlerArgumentPlaceholder] = "new System.Text.StringBuilder().Append($\"is {x[0]}\");",
-        [OperationKind.InterpolatedStringAddition] = "System.Runtime.CompilerServices.DefaultInterpolatedStringHandler h = $\"is {x[0]}\" + $\"{x[1]}\";",
+        [OperationKind.InterpolatedStringAddition] =
+            "System.Runtime.CompilerServices.DefaultInterpolatedStringHandler h = $\"is {x[0]}\" + $\"{x[1]}\";",
         [OperationKind.AnonymousObjectCreation] = "var o = new { A = 1 };",
         [OperationKind.NameOf] = "x[0] = nameof(x).Length;",
         [OperationKind.DynamicObjectCreation] = "dynamic d = 1; object o = new Random(d);",
@@ -89,7 +90,8 @@ public class ClosedWorldTests
     private static readonly Lazy<HashSet<OperationKind>> InDiagnosticCases = new(OperationKinds.OfDiagnosticCases);
 
     /// <summary>By value: some kinds have two names. Of those that may no longer be named, none is made.</summary>
-    public static TheoryData<OperationKind> Kinds => [.. Enum.GetNames<OperationKind>().Where(IsCurrent).Select(Enum.Parse<OperationKind>).Distinct()];
+    public static TheoryData<OperationKind> Kinds =>
+        [.. Enum.GetNames<OperationKind>().Where(IsCurrent).Select(Enum.Parse<OperationKind>).Distinct()];
 
     [Theory, MemberData(nameof(Kinds))]
     public async Task A_kind_is_lowered_or_refused(OperationKind kind)
@@ -101,11 +103,13 @@ public class ClosedWorldTests
         }
         if (InCorpus.Value.Contains(kind) || InDiagnosticCases.Value.Contains(kind))
             return;
-        Assert.True(Refused.TryGetValue(kind, out string? statements), $"{kind} is neither in a kernel of tests/Kernels nor in a diagnostic case.");
+        Assert.True(
+            Refused.TryGetValue(kind, out string? statements), $"{kind} is neither in a kernel of tests/Kernels nor in a diagnostic case.");
         await AssertRefused(kind, statements);
     }
 
-    private static bool IsCurrent(string name) => typeof(OperationKind).GetField(name)!.GetCustomAttribute<ObsoleteAttribute>() is not { IsError: true };
+    private static bool IsCurrent(string name) =>
+        typeof(OperationKind).GetField(name)!.GetCustomAttribute<ObsoleteAttribute>() is not { IsError: true };
 
     private static async Task AssertRefused(OperationKind kind, string statements)
     {

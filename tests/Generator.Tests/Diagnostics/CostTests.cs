@@ -17,7 +17,8 @@ public class CostTests
         ["divisor that changes"] = "int a = n, b = i; while (b != 0) { int rest = a % b; a = b; b = rest; } y[i] = a;",
         ["powers of remainders"] = "int a = i; for (int k = 0; k < 8; k++) a = a * a % n; y[i] = a;",
         ["a dividend from memory"] = "float sum = 0f; for (int k = 0; k < 8; k++) sum += x[keys[k] % n]; y[i] = sum;",
-        ["values that are assigned each other"] = "int a = i, b = n, sum = 0; for (int k = 0; k < 8; k++) { int rest = a; a = b; b = rest; sum += a % n; } y[i] = sum;",
+        ["values that are assigned each other"] =
+            "int a = i, b = n, sum = 0; for (int k = 0; k < 8; k++) { int rest = a; a = b; b = rest; sum += a % n; } y[i] = sum;",
         ["squares"] = "float sum = 0f; for (int k = 0; k < 8; k++) sum += x[k * k % n]; y[i] = sum;",
         ["dividend of all rounds"] = "float sum = 0f; for (int k = 0; k < n; k++) sum += x[k + i / n]; y[i] = sum;",
         ["neighbours"] = "y[i] = x[i] + x[i + 1] + x[i + n];",
@@ -28,11 +29,15 @@ public class CostTests
         ["whole structs"] = "System.Numerics.Vector4 own = bodies[i]; y[i] = own.X;",
         ["an index from memory"] = "y[i] = x[keys[i] * 4];",
         ["one thread"] = "if (t == 0) y[BlockIdx.X * n] = x[i * n];",
-        ["padded tile"] = "Span<float> tile = Block.Shared<float>(1056); for (int k = 0; k < 32; k++) tile[k * 33 + t] = x[i + k * n]; Block.Sync(); for (int k = 0; k < 32; k++) y[i + k * n] = tile[t * 33 + k];",
-        ["one word for all lanes"] = "Span<float> tile = Block.Shared<float>(1024); tile[t] = x[i]; Block.Sync(); float sum = 0f; for (int k = 0; k < 32; k++) sum += tile[k]; y[i] = sum;",
-        ["unrolled array"] = "Span<float> last = stackalloc float[8]; for (int k = 0; k < 8; k++) last[k] = x[i + k * n]; float sum = 0f; for (int k = 7; k >= 0; k--) sum = sum * 2f + last[k]; y[i] = sum;",
+        ["padded tile"] =
+            "Span<float> tile = Block.Shared<float>(1056); for (int k = 0; k < 32; k++) tile[k * 33 + t] = x[i + k * n]; Block.Sync(); for (int k = 0; k < 32; k++) y[i + k * n] = tile[t * 33 + k];",
+        ["one word for all lanes"] =
+            "Span<float> tile = Block.Shared<float>(1024); tile[t] = x[i]; Block.Sync(); float sum = 0f; for (int k = 0; k < 32; k++) sum += tile[k]; y[i] = sum;",
+        ["unrolled array"] =
+            "Span<float> last = stackalloc float[8]; for (int k = 0; k < 8; k++) last[k] = x[i + k * n]; float sum = 0f; for (int k = 7; k >= 0; k--) sum = sum * 2f + last[k]; y[i] = sum;",
         ["large array"] = "Span<float> last = stackalloc float[100]; for (int k = 0; k < n; k++) last[k % 100] += x[i]; y[i] = last[n];",
-        ["whole warps"] = "if (t / 32 % 2 == 0) y[i] = x[i] * 2f + x[i + 1] * 3f - x[i + 2]; else y[i] = x[i] / 2f - x[i + 1] * 5f + x[i + 3];",
+        ["whole warps"] =
+            "if (t / 32 % 2 == 0) y[i] = x[i] * 2f + x[i + 1] * 3f - x[i + 2]; else y[i] = x[i] / 2f - x[i + 1] * 5f + x[i + 3];",
         ["two halves"] = "if (t < 16) y[i] = x[i] * 2f + x[i + 1] * 3f - x[i + 2]; else y[i] = x[i] / 2f - x[i + 1] * 5f + x[i + 3];",
         ["little work"] = "if (t % 2 == 0) y[i] = x[i]; else y[i] = 0f;",
     };

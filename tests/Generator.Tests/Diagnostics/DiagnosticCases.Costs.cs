@@ -21,9 +21,11 @@ internal static partial class DiagnosticCases
         InFloats("column of a shared tile", "GK0077", "Span<float> tile = Block.Shared<float>(1024); for (int k = 0; k < 32; k++) tile[k * 32 + t] = x[i + k * n]; Block.Sync(); float sum = 0f; "
             + "for (int k = 0; k < 32; k++) sum += [|tile[t * 32 + k]|]; y[i] = sum;",
             "32 threads of a warp access different words of the same bank of 'tile' here, one after the other, so it takes 32 times as long: make the rows of the array one element longer, or use Block.SharedTile"),
-        InFloats("local array by a counter of no constant bound", "GK0078", "Span<float> last = stackalloc float[8]; float sum = 0f; for (int k = 0; k < n; k++) { sum += [|last[k & 7]|]; last[k & 7] = x[i + k]; } y[i] = sum;",
+        InFloats("local array by a counter of no constant bound", "GK0078",
+            "Span<float> last = stackalloc float[8]; float sum = 0f; for (int k = 0; k < n; k++) { sum += [|last[k & 7]|]; last[k & 7] = x[i + k]; } y[i] = sum;",
             "Registers have no index, so 'last' is in memory, 32 bytes for each thread, because of the index 'k & 7': write loops with constant bounds, or use a shared array"),
-        InFloats("even and odd lanes", "GK0079", "if ([|t % 2 == 0|]) y[i] = x[i] * 2f + x[i + 1] * 3f - x[i + 2]; else y[i] = x[i] / 2f - x[i + 1] * 5f + x[i + 3];",
+        InFloats("even and odd lanes", "GK0079",
+            "if ([|t % 2 == 0|]) y[i] = x[i] * 2f + x[i + 1] * 3f - x[i + 2]; else y[i] = x[i] / 2f - x[i + 1] * 5f + x[i + 3];",
             "Neighbouring threads take different branches here, so each warp runs both, one after the other, with at least 16 of 32 lanes idle: decide by ThreadIdx.X / 32, so that whole warps go one way"),
     ];
 

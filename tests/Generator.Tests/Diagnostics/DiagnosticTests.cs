@@ -20,9 +20,12 @@ public class DiagnosticTests
         // Analyzers see what generators have made.
         Compile.Generate(compilation, out Compilation output);
         ImmutableArray<Diagnostic> found = await Compile.AnalyzeAsync(output, test.Architectures, saysFlat: test.Id == "GK0094");
-        Assert.Equal(markup.Spans.Select(span => $"{test.Id} {span}"), found.Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location.SourceSpan}"));
+        Assert.Equal(
+            markup.Spans.Select(span => $"{test.Id} {span}"),
+            found.Select(diagnostic => $"{diagnostic.Id} {diagnostic.Location.SourceSpan}"));
         // A case marks what else is shown, or leaves it to those of the same rule that do.
-        Assert.Equal(markup.Related, found.Where(_ => markup.Related.Any()).SelectMany(diagnostic => diagnostic.AdditionalLocations).Select(location => location.SourceSpan)
+        Assert.Equal(markup.Related, found.Where(_ => markup.Related.Any()).SelectMany(diagnostic => diagnostic.AdditionalLocations)
+            .Select(location => location.SourceSpan)
             .Distinct().OrderBy(span => span.Start).ThenBy(span => span.End));
         Assert.All(found, diagnostic => Assert.Equal(test.Message, diagnostic.GetMessage(CultureInfo.InvariantCulture)));
     }
@@ -92,12 +95,16 @@ public class DiagnosticTests
             struct Pair { public long A, B; }
             static partial class Kernels { [Kernel] static void K(Span<Pair> x) { Atomic.Exchange(ref x[0], default); } }
             """;
-        IEnumerable<string> found = (await Compile.AnalyzeAsync(Compile.Create(source), architectures)).Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture));
-        IEnumerable<string> expected = reported is null ? [] : [$"Atomic.Exchange needs sm_90, and the project is built for GPUs from sm_{reported} on: "
+        IEnumerable<string> found = (await Compile.AnalyzeAsync(Compile.Create(source), architectures)).Select(
+            diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        IEnumerable<string> expected = reported is null
+            ? []
+            : [$"Atomic.Exchange needs sm_90, and the project is built for GPUs from sm_{reported} on: "
             + "set <GpuKernelsArchitectures>sm_90</GpuKernelsArchitectures> in the project file, or do without it"];
         Assert.Equal(expected, found);
     }
 
     private static IEnumerable<string> Errors(Compilation compilation) =>
-        compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString());
+        compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .Select(diagnostic => diagnostic.ToString());
 }

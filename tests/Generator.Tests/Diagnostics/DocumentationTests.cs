@@ -29,13 +29,15 @@ public class DocumentationTests
     public void Every_page_belongs_to_a_rule() =>
         Assert.Equal(
             DiagnosticDescriptors.All.Select(descriptor => descriptor.Id),
-            Directory.EnumerateFiles(Repository.PathOf("docs", "diagnostics"), "GK*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal));
+            Directory.EnumerateFiles(Repository.PathOf("docs", "diagnostics"), "GK*.md")
+                .Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal));
 
     [Theory, MemberData(nameof(Ids))]
     public void A_rule_has_a_row_in_the_release_notes(string id)
     {
         DiagnosticDescriptor rule = Find(id);
-        string rows = Repository.Read("src", "Generator", "AnalyzerReleases.Unshipped.md") + Repository.Read("src", "Generator", "AnalyzerReleases.Shipped.md");
+        string rows = Repository.Read("src", "Generator", "AnalyzerReleases.Unshipped.md")
+            + Repository.Read("src", "Generator", "AnalyzerReleases.Shipped.md");
         Assert.Contains($"\n{id} | {rule.Category} | {rule.DefaultSeverity} | {rule.Title}\n", rows);
     }
 
@@ -47,11 +49,13 @@ public class DocumentationTests
     }
 
     /// <summary>
-    /// A mistake of the generator has no wrong form: one that is known is mended. That a kernel is flat is no mistake. What depends on the last build,
+    /// A mistake of the generator has no wrong form: one that is known is mended. That a kernel is flat is no mistake. What depends on the
+    /// last build,
     /// <see cref="OccupancyTests"/> look at.
     /// </summary>
     public static TheoryData<string> IdsWithForms => [.. DiagnosticDescriptors.All
-        .Except([DiagnosticDescriptors.InternalError, DiagnosticDescriptors.LowOccupancy, DiagnosticDescriptors.FlatKernelFound]).Select(rule => rule.Id)];
+        .Except([DiagnosticDescriptors.InternalError, DiagnosticDescriptors.LowOccupancy, DiagnosticDescriptors.FlatKernelFound])
+            .Select(rule => rule.Id)];
 
     [Theory, MemberData(nameof(IdsWithForms))]
     public async Task The_wrong_form_on_the_page_has_the_mistake(string id)
@@ -76,7 +80,8 @@ public class DocumentationTests
         Assert.Contains($"\ndotnet_diagnostic.{id}.severity = none\n", sections[1]);
     }
 
-    public static TheoryData<string> IdsOfFormsToSilence => [.. IdsToSilence.Select(row => row.Data).Intersect(IdsWithForms.Select(row => row.Data))];
+    public static TheoryData<string> IdsOfFormsToSilence =>
+        [.. IdsToSilence.Select(row => row.Data).Intersect(IdsWithForms.Select(row => row.Data))];
 
     [Theory, MemberData(nameof(IdsOfFormsToSilence))]
     public async Task The_lines_on_the_page_switch_it_off(string id)
@@ -93,10 +98,12 @@ public class DocumentationTests
     {
         public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.Unknown;
 
-        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
+        public override bool TryGetDiagnosticValue(
+            SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity) =>
             configs.GetOptionsForSourcePath(Folder + tree.FilePath).TreeOptions.TryGetValue(diagnosticId, out severity);
 
-        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
+        public override bool TryGetGlobalDiagnosticValue(
+            string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic severity)
         {
             severity = ReportDiagnostic.Default;
             return false;
@@ -107,13 +114,17 @@ public class DocumentationTests
 
     private static string Page(string id) => Repository.Read("docs", "diagnostics", id + ".md");
 
-    /// <summary>Checks the C# under a heading; GK0006 is about the project file, where the code is the same. A page may say which GPUs its project is for.</summary>
+    /// <summary>
+    /// Checks the C# under a heading; GK0006 is about the project file, where the code is the same. A page may say which GPUs its project
+    /// is for.
+    /// </summary>
     private static async Task<ImmutableArray<Diagnostic>> Analyze(string id, string heading, SyntaxTreeOptionsProvider? project = null)
     {
         Match code = CodeUnder(heading).Match(Page(id));
         Assert.True(code.Success, $"{id}.md has no C# under '## {heading}'");
         bool allowsUnsafe = id != DiagnosticDescriptors.UnsafeNotAllowed.Id || heading == "Right";
-        CSharpCompilation compilation = Compile.Create(code.Groups[1].Value).WithOptions(Compile.Options.WithAllowUnsafe(allowsUnsafe).WithSyntaxTreeOptionsProvider(project));
+        CSharpCompilation compilation = Compile.Create(code.Groups[1].Value)
+            .WithOptions(Compile.Options.WithAllowUnsafe(allowsUnsafe).WithSyntaxTreeOptionsProvider(project));
         Compile.Generate(compilation, out Compilation output);
         if (heading == "Right")
             Compile.AssertClean(output.GetDiagnostics());
@@ -123,5 +134,6 @@ public class DocumentationTests
         return await Compile.AnalyzeAsync(output, isForThem ? architectures.Groups[1].Value : null);
     }
 
-    private static Regex CodeUnder(string heading) => new($"^## {heading}\n.*?^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline);
+    private static Regex CodeUnder(string heading) =>
+        new($"^## {heading}\n.*?^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline);
 }

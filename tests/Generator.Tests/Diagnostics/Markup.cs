@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace GpuKernels.Generator.Tests.Diagnostics;
 
 /// <summary>
-/// Text in which <c>[|…|]</c> marks where a diagnostic is expected, and <c>{|…|}</c> a place to which diagnostics point. Marks may stand in each other.
+/// Text in which <c>[|…|]</c> marks where a diagnostic is expected, and <c>{|…|}</c> a place to which diagnostics point. Marks may stand in
+/// each other.
 /// </summary>
 /// <param name="Text">Without the marks.</param>
 internal sealed record Markup(string Text, IReadOnlyList<TextSpan> Spans, IReadOnlyList<TextSpan> Related)
@@ -24,6 +25,7 @@ internal sealed record Markup(string Text, IReadOnlyList<TextSpan> Spans, IReadO
                 text.Append(marked[i]);
             i += mark is "[|" or "{|" or "|]" or "|}" ? 1 : 0;
         }
-        return new(text.ToString(), [.. spans.OrderBy(span => span.Start)], [.. related.OrderBy(span => span.Start).ThenBy(span => span.End)]);
+        return new(text.ToString(), [.. spans.OrderBy(span => span.Start)],
+            [.. related.OrderBy(span => span.Start).ThenBy(span => span.End)]);
     }
 }

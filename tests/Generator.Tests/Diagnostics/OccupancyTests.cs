@@ -8,10 +8,13 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GpuKernels.Generator.Tests.Diagnostics;
 
-/// <summary>GK0090: what the last build has left is believed where it is of the same kernel, and says why few threads run at a time.</summary>
+/// <summary>
+/// GK0090: what the last build has left is believed where it is of the same kernel, and says why few threads run at a time.
+/// </summary>
 public class OccupancyTests
 {
-    private const string Kernel = "static partial class Kernels { [Kernel] static void [|Copy|](ReadOnlySpan<float> x, Span<float> y) { y[GlobalIdx.X] = x[GlobalIdx.X]; } }";
+    private const string Kernel =
+        "static partial class Kernels { [Kernel] static void [|Copy|](ReadOnlySpan<float> x, Span<float> y) { y[GlobalIdx.X] = x[GlobalIdx.X]; } }";
 
     private sealed class LastBuild(string content) : AdditionalText
     {
@@ -39,7 +42,8 @@ public class OccupancyTests
             + "{ Span<float> tile = Block.Shared<float>(10000); tile[ThreadIdx.X] = x[GlobalIdx.X]; Block.Sync(); x[GlobalIdx.X] = tile[ThreadIdx.X]; } }";
         Diagnostic found = Assert.Single(await Analyze(source, 80, 16, sharedBytes: 40000, minimum: "30"));
         Assert.Equal("Kernel 'Copy' had an occupancy of at most 25 % in the last build, less than 30 %: a multiprocessor of sm_80 has room for 4 × 128 threads, "
-            + "since each block uses 40000 of 167936 bytes of shared memory; use smaller shared arrays", found.GetMessage(CultureInfo.InvariantCulture));
+            + "since each block uses 40000 of 167936 bytes of shared memory; use smaller shared arrays", found.GetMessage(
+                CultureInfo.InvariantCulture));
     }
 
     [Theory]
@@ -71,7 +75,8 @@ public class OccupancyTests
         CSharpCompilation compilation = Compile.Create(Markup.Parse(Kernel).Text);
         Kernel kernel = Compile.Kernels(compilation).Single();
         string hash = KernelUsage.HashOf(CudaEmitter.Emit(kernel));
-        KernelUsage[] usages = [new(kernel.EntryPoint, hash, 75, 40, 0), new(kernel.EntryPoint, hash, 80, 168, 0), new(kernel.EntryPoint, hash, 90, 255, 0)];
+        KernelUsage[] usages = [new(kernel.EntryPoint, hash, 75, 40, 0), new(kernel.EntryPoint, hash, 80, 168, 0),
+            new(kernel.EntryPoint, hash, 90, 255, 0)];
         Diagnostic found = Assert.Single(await Compile.AnalyzeAsync(compilation, new LastBuild(string.Join('\n', usages.AsEnumerable()))));
         Assert.Contains("at most 12 %", found.GetMessage(CultureInfo.InvariantCulture));
         Assert.Contains("sm_90", found.GetMessage(CultureInfo.InvariantCulture));
@@ -81,7 +86,10 @@ public class OccupancyTests
     public async Task A_pragma_silences_it() =>
         Assert.DoesNotContain(await Analyze("#pragma warning disable GK0090\n" + Kernel, 80, 168), diagnostic => !diagnostic.IsSuppressed);
 
-    /// <summary>What a build would leave of the page's kernels: they use few registers, and their shared arrays are of a size that only their text says.</summary>
+    /// <summary>
+    /// What a build would leave of the page's kernels: they use few registers, and their shared arrays are of a size that only their text
+    /// says.
+    /// </summary>
     [Theory, InlineData("Wrong", 1), InlineData("Right", 0)]
     public async Task The_forms_on_the_page_are_what_they_are_said_to_be(string heading, int count)
     {
@@ -98,7 +106,8 @@ public class OccupancyTests
         Assert.NotEqual(KernelUsage.HashOf("text"), KernelUsage.HashOf("other text"));
     }
 
-    private static async Task<Diagnostic[]> Analyze(string source, int architecture, int registers, int sharedBytes = 0, string? minimum = null)
+    private static async Task<Diagnostic[]> Analyze(
+        string source, int architecture, int registers, int sharedBytes = 0, string? minimum = null)
     {
         CSharpCompilation compilation = Compile.Create(Markup.Parse(source).Text);
         Kernel kernel = Compile.Kernels(compilation).Single();

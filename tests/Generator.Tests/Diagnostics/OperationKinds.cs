@@ -11,7 +11,8 @@ namespace GpuKernels.Generator.Tests.Diagnostics;
 internal static class OperationKinds
 {
     /// <summary>Those of all kernels of the corpus and of the methods that they call.</summary>
-    public static HashSet<OperationKind> OfCorpus() => [.. Corpus.FileNames.Select(Corpus.Compilation).SelectMany(compilation => OfKernels(compilation))
+    public static HashSet<OperationKind> OfCorpus() => [.. Corpus.FileNames.Select(Corpus.Compilation)
+        .SelectMany(compilation => OfKernels(compilation))
         .Select(operation => operation.Kind)];
 
     /// <summary>Those that stand, wholly or in part, where a case expects its diagnostic.</summary>
@@ -21,10 +22,13 @@ internal static class OperationKinds
     {
         Markup markup = Markup.Parse(test.Source);
         CSharpCompilation compilation = Compile.Create(markup.Text);
-        return OfKernels(compilation).Where(operation => markup.Spans.Any(span => Touches(operation, span))).Select(operation => operation.Kind);
+        return OfKernels(compilation).Where(operation => markup.Spans.Any(span => Touches(operation, span)))
+            .Select(operation => operation.Kind);
     }
 
-    /// <summary>The operation is the marked one, is its child, or begins or ends with it, as a statement does with its expression.</summary>
+    /// <summary>
+    /// The operation is the marked one, is its child, or begins or ends with it, as a statement does with its expression.
+    /// </summary>
     private static bool Touches(IOperation operation, TextSpan span)
     {
         TextSpan own = operation.Syntax.Span;
@@ -57,7 +61,8 @@ internal static class OperationKinds
         select method;
 
     private static IEnumerable<IOperation> Bodies(IMethodSymbol method, CSharpCompilation compilation) => method.DeclaringSyntaxReferences
-        .Select(reference => reference.GetSyntax()).Select(syntax => compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax)).OfType<IOperation>();
+        .Select(reference => reference.GetSyntax()).Select(syntax => compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax))
+            .OfType<IOperation>();
 
     private static IEnumerable<IMethodSymbol> Called(IOperation operation) => operation switch
     {

@@ -23,11 +23,17 @@ public class ReachedByAllTests
     [InlineData("a warp by its index", "if (Warp.Index == 1) x[t] = Warp.ReduceAdd(x[t]);")]
     [InlineData("the first warp", "if (t < 32) x[t] = Warp.ReduceAdd(x[t]);")]
     [InlineData("the last of 64", "if (t % 64 > 31) x[t] = Warp.ReduceAdd(x[t]);")]
-    [InlineData("a warp for each row", "for (int row = GlobalIdx.X / 32; row < count; row += GridDim.X * BlockDim.X / 32) x[row] = Warp.ReduceAdd(x[row * 32 + Warp.LaneIndex]);")]
-    [InlineData("a warp for each row of the block", "int row = BlockIdx.X * BlockDim.Y + ThreadIdx.Y; if (row < count) x[row] = Warp.ReduceAdd(x[row * 32 + t]);")]
+    [InlineData(
+        "a warp for each row",
+        "for (int row = GlobalIdx.X / 32; row < count; row += GridDim.X * BlockDim.X / 32) x[row] = Warp.ReduceAdd(x[row * 32 + Warp.LaneIndex]);")]
+    [InlineData(
+        "a warp for each row of the block",
+        "int row = BlockIdx.X * BlockDim.Y + ThreadIdx.Y; if (row < count) x[row] = Warp.ReduceAdd(x[row * 32 + t]);")]
     [InlineData("the rounds of a warp", "for (int i = t; i < 1024; i += BlockDim.X) x[i] = Warp.ReduceAdd(x[i]);")]
     [InlineData("a vote", "int n = x[t]; while (Warp.Any(n > 0)) { n--; Warp.Sync(); }")]
-    [InlineData("a ticket of the warp", "int n = 0; while (true) { if (Warp.LaneIndex == 0) n = Atomic.Add(ref x[0], 1); n = Warp.Broadcast(n); if (n > count) break; x[n + 1] = Warp.ReduceAdd(t); }")]
+    [InlineData(
+        "a ticket of the warp",
+        "int n = 0; while (true) { if (Warp.LaneIndex == 0) n = Atomic.Add(ref x[0], 1); n = Warp.Broadcast(n); if (n > count) break; x[n + 1] = Warp.ReduceAdd(t); }")]
     [InlineData("lanes that have returned", "if (t > count) return; x[t] = Warp.ReduceAdd(x[t]);")]
     [InlineData("lanes that the mask names", "uint some = Warp.Ballot(t > count); if (t > count) x[t] = Warp.ReduceAdd(x[t], mask: some);")]
     [InlineData("the lanes of a part", "if (t % 32 < 16) x[t] = Warp.ReduceAdd(x[t], mask: 0xffff);")]

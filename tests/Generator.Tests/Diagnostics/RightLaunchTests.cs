@@ -15,16 +15,25 @@ public class RightLaunchTests
     [InlineData("int v = i < x.Length ? x[i] : 0; if (v > 0) x[0] = v;", "K(gpu.Launch(n), x);")]
     [InlineData("bool b = i < x.Length && x[i] > 0; if (b) x[0] = 1;", "K(gpu.Launch(n), x);")]
     [InlineData("i = Math.Min(i, x.Length - 1); x[i] = 1;", "K(gpu.Launch(n), x);")]
-    [InlineData("if (i < x.Length) x[i] = 1;", "K(gpu.Launch(1, 1024), x); K(gpu.Launch(1, (16, 64)), x); K(gpu.Launch(1, n), x); K(gpu.Launch(0, 32), x);")]
+    [InlineData(
+        "if (i < x.Length) x[i] = 1;",
+        "K(gpu.Launch(1, 1024), x); K(gpu.Launch(1, (16, 64)), x); K(gpu.Launch(1, n), x); K(gpu.Launch(0, 32), x);")]
     [InlineData("if (i < x.Length) x[i] = 1;", "K(gpu.Launch(1, 24), x); K(gpu.Launch(1, 1), x);")]
-    [InlineData("int s = Warp.ReduceAdd(i < x.Length ? x[i] : 0, 16); if (i < x.Length) x[i] = s;", "K(gpu.Launch(1, 16), x); K(gpu.Launch(1, n), x);")]
+    [InlineData(
+        "int s = Warp.ReduceAdd(i < x.Length ? x[i] : 0, 16); if (i < x.Length) x[i] = s;",
+        "K(gpu.Launch(1, 16), x); K(gpu.Launch(1, n), x);")]
     [InlineData("int t = ThreadIdx.Y * BlockDim.X + ThreadIdx.X; if (t < x.Length) x[t] = 1;", "K(gpu.Launch(1, 32), x);")]
-    [InlineData("int y = GlobalIdx.Y; if (y < x.Length) x[y] = i;", "K(gpu.Launch((1, 8), (1, 32)), x); K(gpu.Launch((4, 1), (32, 1)), x);")]
-    [InlineData("int y = GlobalIdx.Y; if (y < x.Length) x[y] = i;", "K(gpu.Launch((8, 100_000)), x); K(gpu.Launch(new Dim3(n, 70_000, 2)), x);")]
+    [InlineData(
+        "int y = GlobalIdx.Y; if (y < x.Length) x[y] = i;", "K(gpu.Launch((1, 8), (1, 32)), x); K(gpu.Launch((4, 1), (32, 1)), x);")]
+    [InlineData(
+        "int y = GlobalIdx.Y; if (y < x.Length) x[y] = i;", "K(gpu.Launch((8, 100_000)), x); K(gpu.Launch(new Dim3(n, 70_000, 2)), x);")]
     [InlineData("for (int y = ThreadIdx.Y; y < x.Length; y += BlockDim.Y) x[y] = i;", "K(gpu.Launch(1, 32), x);")]
     [InlineData("int rows = BlockDim.Y * GridDim.Y; for (int y = GlobalIdx.Y; y < x.Length; y += rows) x[y] = i;", "K(gpu.Launch(n), x);")]
-    [InlineData("if (i < x.Length) x[i] = 1;", "x.Dispose(); Action later = () => K(gpu.Launch(4, 32), x); x = gpu.Allocate<int>(4); later();")]
-    [InlineData("Span<int> s = Block.DynamicShared<int>(); s[ThreadIdx.X] = i;", "K(gpu.Launch(1, 32).Shared(128), x); K(gpu.Launch(1, 32).Shared(n), x);")]
+    [InlineData(
+        "if (i < x.Length) x[i] = 1;", "x.Dispose(); Action later = () => K(gpu.Launch(4, 32), x); x = gpu.Allocate<int>(4); later();")]
+    [InlineData(
+        "Span<int> s = Block.DynamicShared<int>(); s[ThreadIdx.X] = i;",
+        "K(gpu.Launch(1, 32).Shared(128), x); K(gpu.Launch(1, 32).Shared(n), x);")]
     [InlineData("if (x.Length > 5) x[5] = 1;", "K(gpu.Launch(1, 32), new int[5]);")]
     [InlineData("x[4] = 1;", "K(gpu.Launch(1, 32), new int[5]); int[] y = new int[2]; y = new int[n]; K(gpu.Launch(1, 32), y);")]
     [InlineData("if (i < x.Length) x[i] = 1;", "x.Dispose(); x = gpu.Allocate<int>(4); K(gpu.Launch(4, 32), x);")]

@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GpuKernels.Generator.Tests.Diagnostics;
 
-/// <summary>Nothing is reported where nothing is wrong: no error and no warning, and no suggestion but where a pragma says why it is slow on purpose.</summary>
+/// <summary>
+/// Nothing is reported where nothing is wrong: no error and no warning, and no suggestion but where a pragma says why it is slow on
+/// purpose.
+/// </summary>
 public class SilenceTests
 {
     /// <summary>What the SDK's implicit usings add to those of <see cref="Compile"/>.</summary>
@@ -37,7 +40,8 @@ public class SilenceTests
         Assert.Equal(silenced.Order(), found.Distinct().Order());
     }
 
-    public static TheoryData<string> Silenced => [.. Snapshots.Corpus.FileNames.Where(file => Snapshots.Corpus.Read(file).Contains("#pragma warning disable GK"))];
+    public static TheoryData<string> Silenced =>
+        [.. Snapshots.Corpus.FileNames.Where(file => Snapshots.Corpus.Read(file).Contains("#pragma warning disable GK"))];
 
     [Theory]
     [InlineData("tests/Kernels.Library/GpuKernels.Tests.Library.csproj")]
@@ -49,9 +53,12 @@ public class SilenceTests
         string text = Repository.Read(project);
         CSharpCompilation compilation = CSharpCompilation.Create(
             Path.GetFileNameWithoutExtension(project),
-            SourcesOf(project, text).Select(File.ReadAllText).Prepend(MoreUsings).Prepend(Compile.GlobalUsings).Select(source => CSharpSyntaxTree.ParseText(source, ParseOptions)),
-            Compile.References.Where(reference => Path.GetFileNameWithoutExtension(reference.Display) != Path.GetFileNameWithoutExtension(project)),
-            Compile.Options.WithOutputKind(text.Contains("<OutputType>Exe<") ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary));
+            SourcesOf(project, text).Select(File.ReadAllText).Prepend(MoreUsings).Prepend(Compile.GlobalUsings)
+                .Select(source => CSharpSyntaxTree.ParseText(source, ParseOptions)),
+            Compile.References.Where(
+                reference => Path.GetFileNameWithoutExtension(reference.Display) != Path.GetFileNameWithoutExtension(project)),
+            Compile.Options.WithOutputKind(
+                text.Contains("<OutputType>Exe<") ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary));
         Compile.Generate(compilation, out Compilation output);
         Assert.DoesNotContain(output.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Match architectures = Regex.Match(text, "<GpuKernelsArchitectures>(.*?)<");

@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace GpuKernels.Generator.Tests.Documentation;
 
-/// <summary>docs/diagnostics/README.md is the text of diagnostics.template.md, beside this file, with the table of all diagnostics in it.</summary>
+/// <summary>
+/// docs/diagnostics/README.md is the text of diagnostics.template.md, beside this file, with the table of all diagnostics in it.
+/// </summary>
 public class DiagnosticsPageTests
 {
     private static bool AcceptsAll => Environment.GetEnvironmentVariable("GPUKERNELS_ACCEPT_SNAPSHOTS") == "1";
@@ -62,5 +64,6 @@ public class DiagnosticsPageTests
     private static HashSet<string> Fixable { get; } = [.. Fixes().SelectMany(fix => fix.FixableDiagnosticIds)];
 
     private static IEnumerable<CodeFixProvider> Fixes() => typeof(SyntaxFix).Assembly.GetTypes()
-        .Where(type => type.IsAssignableTo(typeof(CodeFixProvider)) && !type.IsAbstract).Select(type => (CodeFixProvider)Activator.CreateInstance(type)!);
+        .Where(type => type.IsAssignableTo(typeof(CodeFixProvider)) && !type.IsAbstract)
+            .Select(type => (CodeFixProvider)Activator.CreateInstance(type)!);
 }

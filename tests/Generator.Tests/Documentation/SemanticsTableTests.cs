@@ -10,7 +10,9 @@ public partial class SemanticsTableTests
     public static TheoryData<string> Rows =>
     [
         .. Repository.Read("docs", "semantics.md").Split('\n')
-            .Where(line => line.StartsWith('|') && !line.StartsWith("|---", StringComparison.Ordinal) && !line.StartsWith("| |", StringComparison.Ordinal)),
+            .Where(line =>
+                line.StartsWith('|') && !line.StartsWith("|---", StringComparison.Ordinal)
+                    && !line.StartsWith("| |", StringComparison.Ordinal)),
     ];
 
     private static readonly Lazy<HashSet<string>> Tests = new(() => [.. ExecutionTests()]);

@@ -54,7 +54,8 @@ public class SupportedCSharpTests
         yield return ("axes", string.Join(' ', Enum.GetNames<Axis>().Select(axis => $".{axis}")));
         yield return ("library calls", List(MethodLowering.LibraryCalls.Select(call => call.Form)));
         yield return ("operations", string.Join('\n', OperationTable.Groups.Where(group => group.Rows[0].Handle is null).Select(Row)));
-        yield return ("texture operations", string.Join('\n', OperationTable.Groups.Where(group => group.Rows[0].Handle is not null).Select(Row)));
+        yield return ("texture operations", string.Join(
+            '\n', OperationTable.Groups.Where(group => group.Rows[0].Handle is not null).Select(Row)));
         yield return ("library structs", string.Join('\n', LibraryStructs.All.GroupBy(known => known.Functions).Select(Row)));
         yield return ("narrow floats", string.Join(' ', NarrowFloats.Types.Values));
         yield return ("narrow float functions", $"| {string.Join(' ', NarrowFloats.Types.Values.Select(type => $"`{type}`"))} | `{string.Join(' ', NarrowFloats.Names)}` |");
@@ -67,12 +68,14 @@ public class SupportedCSharpTests
     private static string Rows(IEnumerable<Refusal> refusals) =>
         string.Join('\n', refusals.Select(refusal => $"| {Escape(refusal.What)} | {Escape(refusal.Instead)} |").Distinct());
 
-    private static string Row(OperationGroup group) => $"| `{group.Call}` | {group.Meaning} | {string.Join(' ', group.Rows.Select(Types).Where(types => types.Length > 0))} |";
+    private static string Row(OperationGroup group) =>
+        $"| `{group.Call}` | {group.Meaning} | {string.Join(' ', group.Rows.Select(Types).Where(types => types.Length > 0))} |";
 
     /// <summary><c>`int uint`</c>, and behind it the architecture, where not all have it.</summary>
     private static string Types(DeviceOperation row)
     {
-        IEnumerable<string> types = row.Types.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(type => char.IsDigit(type[0]) ? $"{type} bytes" : type);
+        IEnumerable<string> types = row.Types.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(type => char.IsDigit(type[0]) ? $"{type} bytes" : type);
         string needed = row.Architecture > DeviceOperation.OldestArchitecture ? $" (sm_{row.Architecture})" : "";
         return types.Any() ? $"`{string.Join(' ', types)}`{needed}" : needed.Trim();
     }
@@ -83,7 +86,8 @@ public class SupportedCSharpTests
     /// <summary>The members with a name in C#; operators, constructors and conversions are described in the text.</summary>
     private static string Row(IGrouping<Dictionary<string, LibraryFunction>, LibraryStruct> group)
     {
-        IEnumerable<string> names = group.Key.Keys.Where(name => !name.StartsWith("op_", StringComparison.Ordinal) && name is not (".ctor" or "get_Item"));
+        IEnumerable<string> names = group.Key.Keys.Where(
+            name => !name.StartsWith("op_", StringComparison.Ordinal) && name is not (".ctor" or "get_Item"));
         return $"| {string.Join(' ', group.Select(known => $"`{ShortName(known.Name)}`"))} | `{string.Join(' ', names.Select(name => name.Replace("get_", "")))}` |";
     }
 

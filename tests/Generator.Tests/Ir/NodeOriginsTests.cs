@@ -45,20 +45,25 @@ public class NodeOriginsTests
         Assert.Equal(
             ["tile[t]", "x[t]", "x[t]", "tile[t + 1]", "x[t]", "place", "tile[t]", "place"],
             Texts(kernel => kernel.Body.SelfAndDescendants().SelectMany(statement => statement.Expressions())
-                .SelectMany(expression => expression.SelfAndDescendants()).OfType<ElementExpression>().Distinct<object>(ReferenceEqualityComparer.Instance)));
+                .SelectMany(expression => expression.SelfAndDescendants()).OfType<ElementExpression>()
+                    .Distinct<object>(ReferenceEqualityComparer.Instance)));
 
     [Fact]
     public void Helpers_have_origins_too() =>
-        Assert.Equal(["value * 2f"], Texts(kernel => kernel.Functions[0].Body.SelfAndDescendants().SelectMany(statement => statement.Expressions())));
+        Assert.Equal(
+            ["value * 2f"],
+            Texts(kernel => kernel.Functions[0].Body.SelfAndDescendants().SelectMany(statement => statement.Expressions())));
 
     /// <summary>What the nodes come from, the first line of each; <c>?</c> for one that nobody knows of.</summary>
     private static string[] Texts(Func<Kernel, IEnumerable<object>> nodes)
     {
         CSharpCompilation compilation = Compile.Create(Source);
         SyntaxTree tree = compilation.SyntaxTrees[1];
-        MethodDeclarationSyntax syntax = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Single(method => method.Identifier.Text == "K");
+        MethodDeclarationSyntax syntax = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()
+            .Single(method => method.Identifier.Text == "K");
         NodeOrigins origins = new();
-        LoweringResult result = KernelLowering.Lower(compilation.GetSemanticModel(tree).GetDeclaredSymbol(syntax)!, compilation, default, origins);
+        LoweringResult result = KernelLowering.Lower(
+            compilation.GetSemanticModel(tree).GetDeclaredSymbol(syntax)!, compilation, default, origins);
         return [.. nodes(result.Model.Kernel!).Select(node => origins.Of(node)?.ToString().Split('\n')[0].Trim() ?? "?")];
     }
 }

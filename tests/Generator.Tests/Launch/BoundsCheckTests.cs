@@ -24,7 +24,8 @@ public class BoundsCheckTests
             Assert.Equal(new PlaceNumbers(kernel).All.Count, new PlaceNumbers(watched).All.Count);
             Assert.Equal(SpanAccess.Find(kernel), SpanAccess.Find(watched));
             IEnumerable<ElementExpression> elements = watched.AllStatements().SelectMany(statement => statement.Expressions())
-                .SelectMany(root => root.SelfAndDescendants()).OfType<ElementExpression>().Where(element => element.Span.Type is SpanType { IsWide: false });
+                .SelectMany(root => root.SelfAndDescendants()).OfType<ElementExpression>()
+                    .Where(element => element.Span.Type is SpanType { IsWide: false });
             Assert.All(elements, element => Assert.IsType<BoundsCheckExpression>(element.Index));
         }
     }
@@ -68,6 +69,8 @@ public class BoundsCheckTests
         Assert.Contains("x_0[threadIdx.x] = 1.0f;", off);
         Assert.DoesNotContain("Bounds", off);
 
-        static string Generated(string? value) => string.Concat(Compile.Driver("GpuKernelsCheckBounds", value).RunGenerators(Compile.Create(Source)).GetRunResult().GeneratedTrees);
+        static string Generated(string? value) =>
+            string.Concat(
+                Compile.Driver("GpuKernelsCheckBounds", value).RunGenerators(Compile.Create(Source)).GetRunResult().GeneratedTrees);
     }
 }

@@ -10,8 +10,12 @@ public class BuildDescriptionTests
     [Theory]
     [InlineData("[Kernel] static void F(Span<float> x) { x[0] = 1; }", "kernel Kernels.F")]
     [InlineData("[Kernel] static void F(ReadOnlySpan<float> x, Span<float> y) { y[0] = x[0]; }", "kernel Kernels.F, overlap")]
-    [InlineData("[Kernel] static void F(ReadOnlySpan<float> x, ReadOnlySpan<float> y) { if (x[0] > y[0]) Gpu.Print($\"{x[0]}\"); }", "kernel Kernels.F")]
-    [InlineData("[Kernel(Strict = true)] static void F(Span<float> x, [ConstantMemory(4)] ReadOnlySpan<float> y) { x[0] = y[0]; }", "kernel Kernels.F, strict")]
+    [InlineData(
+        "[Kernel] static void F(ReadOnlySpan<float> x, ReadOnlySpan<float> y) { if (x[0] > y[0]) Gpu.Print($\"{x[0]}\"); }",
+        "kernel Kernels.F")]
+    [InlineData(
+        "[Kernel(Strict = true)] static void F(Span<float> x, [ConstantMemory(4)] ReadOnlySpan<float> y) { x[0] = y[0]; }",
+        "kernel Kernels.F, strict")]
     [InlineData("[Kernel] static void F(Span<long> x, [Specialize(16, -1)] int n, [Specialize(true)] bool b) { x[0] = b ? n : 0; }",
         "kernel Kernels.F, specialize GK_SPECIALIZE_n_1 int 0x10 0xffffffffffffffff, specialize GK_SPECIALIZE_b_2 bool 0x1")]
     [InlineData("[Kernel, Cluster(2)] static void F(Span<int> x) { x[0] = 1; Cluster.Sync(); }", "kernel Kernels.F, architecture 90")]
@@ -40,11 +44,14 @@ public class BuildDescriptionTests
     public void A_project_may_keep_what_its_kernels_were_lowered_to()
     {
         const string Source = "static partial class Kernels { [Kernel] static void F(Span<float> x) { x[0] *= 2f; } }";
-        string kept = Compile.Driver("GpuKernelsKeepIr", "true").RunGenerators(Compile.Create(Source)).GetRunResult().GeneratedTrees[0].ToString();
+        string kept = Compile.Driver(
+            "GpuKernelsKeepIr", "true").RunGenerators(Compile.Create(Source)).GetRunResult().GeneratedTrees[0].ToString();
         Kernel lowered = Assert.Single(Compile.Models(Compile.Create(Source))).Kernel!;
         Assert.Contains("private const string KernelIr =", kept);
         Assert.All(Printer.Print(lowered).Split('\n'), line => Assert.Contains(line, kept));
-        Assert.DoesNotContain("KernelIr", Compile.Driver("GpuKernelsKeepIr", null).RunGenerators(Compile.Create(Source)).GetRunResult().GeneratedTrees[0].ToString());
+        Assert.DoesNotContain(
+            "KernelIr",
+            Compile.Driver("GpuKernelsKeepIr", null).RunGenerators(Compile.Create(Source)).GetRunResult().GeneratedTrees[0].ToString());
     }
 
     [Theory]

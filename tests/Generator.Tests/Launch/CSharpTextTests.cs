@@ -23,7 +23,8 @@ public class CSharpTextTests
         CodeWriter writer = new CodeWriter().Indent().Indent();
         CSharpText.WriteRawString(writer, "const string Text =", text);
         LiteralExpressionSyntax literal = Assert.Single(
-            CSharpSyntaxTree.ParseText(writer.ToString(), Compile.ParseOptions).GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>());
+            CSharpSyntaxTree.ParseText(writer.ToString(), Compile.ParseOptions).GetRoot().DescendantNodes()
+                .OfType<LiteralExpressionSyntax>());
         Assert.Empty(literal.SyntaxTree.GetDiagnostics());
         Assert.Equal(text, literal.Token.Value);
     }

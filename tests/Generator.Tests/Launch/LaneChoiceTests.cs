@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace GpuKernels.Generator.Tests.Launch;
 
-/// <summary>Which kernels run on the CPU device in the lanes of vectors: those that gain by it and come to the same bits; others stay as they are.</summary>
+/// <summary>
+/// Which kernels run on the CPU device in the lanes of vectors: those that gain by it and come to the same bits; others stay as they are.
+/// </summary>
 public class LaneChoiceTests
 {
     [Theory]

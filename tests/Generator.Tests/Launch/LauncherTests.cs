@@ -73,8 +73,10 @@ public class LauncherTests
     [Fact]
     public void File_local_structs_of_one_name_stay_apart()
     {
-        const string other = "file struct Pair { public double A; } static class Other { public static int Take(int n) { Pair p; p.A = n; return (int)p.A; } }";
-        const string own = "file struct Pair { public byte A; } static partial class Kernels { [Kernel] static void K(Span<int> x) { Pair p; p.A = (byte)x[0]; x[0] = p.A + Other.Take(x[1]); } }";
+        const string other =
+            "file struct Pair { public double A; } static class Other { public static int Take(int n) { Pair p; p.A = n; return (int)p.A; } }";
+        const string own =
+            "file struct Pair { public byte A; } static partial class Kernels { [Kernel] static void K(Span<int> x) { Pair p; p.A = (byte)x[0]; x[0] = p.A + Other.Take(x[1]); } }";
         CSharpCompilation compilation = Compile.Create(own, other);
         Assert.Equal(["Pair", "Pair_2"], Assert.Single(Compile.Kernels(compilation)).Structs.Select(definition => definition.Type.Name));
         Compile.Generate(compilation, out Compilation output);
@@ -83,15 +85,18 @@ public class LauncherTests
 
     /// <summary>Users may compile with documentation, where a reference that does not resolve would be a warning.</summary>
     [Theory]
-    [InlineData("partial class Kernels { public struct Pair { int a; } [Kernel] public static void K(bool a, Pair b, Span<Pair> c, ReadOnlySpan<byte> d) { } }")]
-    [InlineData("namespace @namespace { partial class @class { public enum @enum { } [Kernel] public static void @void(Span<@enum> x) { } } }")]
+    [InlineData(
+        "partial class Kernels { public struct Pair { int a; } [Kernel] public static void K(bool a, Pair b, Span<Pair> c, ReadOnlySpan<byte> d) { } }")]
+    [InlineData(
+        "namespace @namespace { partial class @class { public enum @enum { } [Kernel] public static void @void(Span<@enum> x) { } } }")]
     public void References_in_the_documentation_resolve(string source)
     {
         string text = Assert.Single(Generate(source).GeneratedSources).SourceText.ToString();
         CSharpParseOptions options = Compile.ParseOptions.WithDocumentationMode(DocumentationMode.Diagnose);
         SyntaxTree tree = CSharpSyntaxTree.ParseText(text.Replace("#pragma warning disable", "//"), options);
         string[] unresolved = ["CS1574", "CS1580", "CS1581", "CS1584", "CS1658"];
-        Assert.DoesNotContain(Compile.Create(source).AddSyntaxTrees(tree).GetDiagnostics(), diagnostic => unresolved.Contains(diagnostic.Id));
+        Assert.DoesNotContain(
+            Compile.Create(source).AddSyntaxTrees(tree).GetDiagnostics(), diagnostic => unresolved.Contains(diagnostic.Id));
     }
 
     /// <summary>Names that the launcher uses itself, keywords, and names that are only letters elsewhere.</summary>
@@ -125,10 +130,14 @@ public class LauncherTests
     [InlineData("namespace GpuKernels.Generated { partial class Kernels { [Kernel] static void K(Span<int> x) { x[0] = 1; } } }")]
     [InlineData("namespace My.GpuKernels { partial class System { [Kernel] static void K(Span<int> x) { x[0] = 1; } } }")]
     [InlineData("partial class Kernels { class Launch; class GpuArray<T>; [Kernel] static void K(Span<int> x) { x[0] = 1; } }")]
-    [InlineData("partial class Kernels { [Kernel] static void K(int x) { } [Kernel] static void K(float x) { } [Kernel] static void K(Span<int> x) { } }")]
-    [InlineData("partial class Kernels { [Kernel] static void Größe(Span<int> x) { x[0] = 1; } [Kernel] static void K() { } [Kernel] static void k() { } }")]
-    [InlineData("partial class Kernels { [Kernel] static void K(bool a, char b, Color c, Span<Color> d, Span<bool> e) { d[0] = c; e[0] = a; } } enum Color : byte { Red }")]
-    [InlineData("partial class Kernels { private struct Pair { public byte A; public double B; } [Kernel] private static void K(Pair p, Span<Pair> q) { q[0] = p; } }")]
+    [InlineData(
+        "partial class Kernels { [Kernel] static void K(int x) { } [Kernel] static void K(float x) { } [Kernel] static void K(Span<int> x) { } }")]
+    [InlineData(
+        "partial class Kernels { [Kernel] static void Größe(Span<int> x) { x[0] = 1; } [Kernel] static void K() { } [Kernel] static void k() { } }")]
+    [InlineData(
+        "partial class Kernels { [Kernel] static void K(bool a, char b, Color c, Span<Color> d, Span<bool> e) { d[0] = c; e[0] = a; } } enum Color : byte { Red }")]
+    [InlineData(
+        "partial class Kernels { private struct Pair { public byte A; public double B; } [Kernel] private static void K(Pair p, Span<Pair> q) { q[0] = p; } }")]
     [InlineData("partial class Kernels { [Kernel] static partial void K(Span<int> x); static partial void K(Span<int> x) { x[0] = 1; } }")]
     public void Declarations_may_have_any_form(string source) => Generate(source);
 
@@ -164,7 +173,8 @@ public class LauncherTests
     [InlineData("Pair", "default", "default")]
     public void Launchers_have_the_default_values_of_the_kernel(string type, string value, string expected)
     {
-        string source = $"public partial class Kernels {{ public struct Pair {{ public int A; }} [Kernel] static void K(Span<int> y, {type} z = {value}) {{ y[0] = 1; }} static void Use(Launch launch, int[] y) => K(launch, y); }}";
+        string source =
+            $"public partial class Kernels {{ public struct Pair {{ public int A; }} [Kernel] static void K(Span<int> y, {type} z = {value}) {{ y[0] = 1; }} static void Use(Launch launch, int[] y) => K(launch, y); }}";
         Assert.Equal(2, Count(Launchers(source), $" z = {expected})"));
     }
 
@@ -173,7 +183,9 @@ public class LauncherTests
     [InlineData("x[0] = 1; y[0] = 2;", "xSpan.Overlaps(ySpan) | xSpan.Overlaps(zSpan) | ySpan.Overlaps(zSpan)")]
     [InlineData("int sum = x[0] + y[0] + z[0];", "false")]
     public void Overlap_is_looked_for_where_a_span_is_written(string body, string expected) =>
-        Assert.Contains($"overlap: {expected}, &plain);", Launchers($"partial class Kernels {{ [Kernel] static void K(Span<int> x, Span<int> y, ReadOnlySpan<int> z) {{ {body} }} }}"));
+        Assert.Contains(
+            $"overlap: {expected}, &plain);",
+            Launchers($"partial class Kernels {{ [Kernel] static void K(Span<int> x, Span<int> y, ReadOnlySpan<int> z) {{ {body} }} }}"));
 
     [Fact]
     public void Only_spans_that_are_written_come_back()
@@ -186,7 +198,8 @@ public class LauncherTests
     [Fact]
     public void A_struct_that_changed_since_is_named()
     {
-        const string source = "partial class Kernels { [Kernel] static void K(Pair p, Span<Pair> q) { q[0] = p; } } struct Pair { public int A; public double B; }";
+        const string source =
+            "partial class Kernels { [Kernel] static void K(Pair p, Span<Pair> q) { q[0] = p; } } struct Pair { public int A; public double B; }";
         string launchers = Launchers(source);
         Assert.Equal(2, Count(launchers, "if (sizeof(global::Pair) != 16)"));
         Assert.Contains("Struct Pair has {sizeof(global::Pair)} bytes, but kernel Kernels.K was translated for 16: rebuild it.", launchers);
@@ -202,7 +215,10 @@ public class LauncherTests
         Compile.Generate(compilation, out Compilation output);
         Compile.AssertClean(output.GetDiagnostics());
         string launchers = LauncherEmitter.Emit(Compile.Models(compilation).Single());
-        Assert.Equal(2, Count(launchers, "throw new global::System.InvalidOperationException(\"Kernel Kernels.K has errors: see the compiler's diagnostics.\");"));
+        Assert.Equal(
+            2,
+            Count(launchers,
+                "throw new global::System.InvalidOperationException(\"Kernel Kernels.K has errors: see the compiler's diagnostics.\");"));
     }
 
     [Fact]

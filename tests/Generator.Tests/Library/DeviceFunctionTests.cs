@@ -79,7 +79,8 @@ public class DeviceFunctionTests
         Diagnostic found = Assert.Single(await Compile.AnalyzeAsync(Refer("y[0] = Lib.Helpers.Twice(1);", Emit(old))));
         Assert.Equal("GK0042", found.Id);
         Assert.Equal(
-            "'Twice' cannot be used in a kernel, because Test was built by another version of GpuKernels: rebuild it", found.GetMessage(CultureInfo.InvariantCulture));
+            "'Twice' cannot be used in a kernel, because Test was built by another version of GpuKernels: rebuild it",
+            found.GetMessage(CultureInfo.InvariantCulture));
     }
 
     [Fact]
@@ -87,7 +88,8 @@ public class DeviceFunctionTests
     {
         CSharpCompilation compilation = Compile.Create(Library, "class Other { }");
         GeneratorDriver driver = Compile.Driver().RunGenerators(compilation);
-        driver = driver.RunGenerators(compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[2], Compile.Parse("class Other { int x; }", "Source1.cs")));
+        driver = driver.RunGenerators(
+            compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[2], Compile.Parse("class Other { int x; }", "Source1.cs")));
         Assert.All(
             driver.GetRunResult().Results.Single().TrackedSteps[TrackingNames.DeviceCode].SelectMany(step => step.Outputs),
             output => Assert.Contains(output.Reason, new[] { IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged }));

@@ -11,7 +11,8 @@ public class IrTextTests
 
     [Theory, MemberData(nameof(Files))]
     public void Kernels_are_equal_to_what_is_read_back(string file) =>
-        Assert.All(Compile.Kernels(Corpus.Compilation(file)), kernel => Assert.Equal(kernel, new IrReader(IrWriter.Write(kernel)).Read<Kernel>()));
+        Assert.All(Compile.Kernels(Corpus.Compilation(file)),
+            kernel => Assert.Equal(kernel, new IrReader(IrWriter.Write(kernel)).Read<Kernel>()));
 
     [Fact]
     public void A_text_reads_like_the_record()

@@ -30,7 +30,8 @@ internal sealed class BrokenSources(int seed)
             return source.Text[..random.Next(source.Text.Length)];
         // From the end on, so that the places before stay where they are; each second one, since two tokens may be swapped.
         int count = random.Next(1, 4);
-        int[] places = [.. Enumerable.Range(0, count).Select(_ => 2 * random.Next((source.Tokens.Length - 1) / 2)).Distinct().OrderDescending()];
+        int[] places = [.. Enumerable.Range(0, count).Select(_ => 2 * random.Next((source.Tokens.Length - 1) / 2)).Distinct()
+            .OrderDescending()];
         foreach (int place in places)
             Break(text, source, place);
         return text.ToString();
@@ -54,15 +55,19 @@ internal sealed class BrokenSources(int seed)
             default:
                 TextSpan next = source.Tokens[place + 1];
                 string between = source.Text[token.End..next.Start];
-                text.Remove(token.Start, next.End - token.Start).Insert(token.Start, source.Text.Substring(next.Start, next.Length) + between + own);
+                text.Remove(token.Start, next.End - token.Start)
+                    .Insert(token.Start, source.Text.Substring(next.Start, next.Length) + between + own);
                 break;
         }
     }
 
     private static IEnumerable<Source> ReadAll()
     {
-        string[] files = [.. Folders.SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories)).Where(IsOwn).Order(StringComparer.Ordinal)];
-        Source[] others = [.. files.Select(File.ReadAllText).SelectMany((text, i) => Parts(text, method => WithKernels(method, isComplete: i % 2 == 0)))];
+        string[] files = [.. Folders.SelectMany(folder =>
+            Directory.EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories)).Where(IsOwn)
+                .Order(StringComparer.Ordinal)];
+        Source[] others = [.. files.Select(File.ReadAllText)
+            .SelectMany((text, i) => Parts(text, method => WithKernels(method, isComplete: i % 2 == 0)))];
         Source[] corpus = [.. Corpus.FileNames.Select(Corpus.Read).SelectMany(text => Parts(text, part => part))];
         return others.Concat(Enumerable.Range(0, others.Length).Select(i => corpus[i % corpus.Length]));
     }
@@ -78,8 +83,10 @@ internal sealed class BrokenSources(int seed)
         bool hasKernels = methods.Any(IsKernel);
         foreach (MethodDeclarationSyntax[] kept in methods.Where(method => !hasKernels || IsKernel(method)).Chunk(MethodsOfPart))
         {
-            IEnumerable<MethodDeclarationSyntax> dropped = methods.Where(method => !kept.Contains(method) && (!hasKernels || IsKernel(method)));
-            SyntaxNode part = root.RemoveNodes(dropped.Where(method => !method.Ancestors().Intersect(dropped).Any()), SyntaxRemoveOptions.KeepNoTrivia)!;
+            IEnumerable<MethodDeclarationSyntax> dropped = methods.Where(
+                method => !kept.Contains(method) && (!hasKernels || IsKernel(method)));
+            SyntaxNode part = root.RemoveNodes(
+                dropped.Where(method => !method.Ancestors().Intersect(dropped).Any()), SyntaxRemoveOptions.KeepNoTrivia)!;
             yield return Tokenize(mark(part.ToFullString()));
         }
     }
@@ -88,10 +95,12 @@ internal sealed class BrokenSources(int seed)
         method.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name.ToString() == "Kernel");
 
     private static bool IsOwn(string path) =>
-        !path.EndsWith(".verified.cs", StringComparison.Ordinal) && !path.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin");
+        !path.EndsWith(".verified.cs", StringComparison.Ordinal)
+            && !path.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin");
 
     private static Source Tokenize(string text) =>
-        new(text, [.. CSharpSyntaxTree.ParseText(text, Compile.ParseOptions).GetRoot().DescendantTokens().Where(token => token.Span.Length > 0).Select(token => token.Span)]);
+        new(text, [.. CSharpSyntaxTree.ParseText(text, Compile.ParseOptions).GetRoot().DescendantTokens()
+            .Where(token => token.Span.Length > 0).Select(token => token.Span)]);
 
     /// <summary>Marks all methods; complete ones are static, and in partial types.</summary>
     private static string WithKernels(string text, bool isComplete)
@@ -101,7 +110,8 @@ internal sealed class BrokenSources(int seed)
         foreach (SyntaxNode node in root.DescendantNodes().OfType<MemberDeclarationSyntax>().OrderByDescending(node => node.SpanStart))
         {
             if (node is MethodDeclarationSyntax method)
-                result.Insert(method.SpanStart, isComplete && !method.Modifiers.Any(SyntaxKind.StaticKeyword) ? "[Kernel] static " : "[Kernel] ");
+                result.Insert(
+                    method.SpanStart, isComplete && !method.Modifiers.Any(SyntaxKind.StaticKeyword) ? "[Kernel] static " : "[Kernel] ");
             else if (isComplete && node is TypeDeclarationSyntax type && !type.Modifiers.Any(SyntaxKind.PartialKeyword))
                 result.Insert(type.Keyword.SpanStart, "partial ");
         }

@@ -29,7 +29,8 @@ public class IncrementalityTests
     [Fact]
     public void A_comment_in_a_kernel_changes_no_model()
     {
-        GeneratorRunResult result = RunTwice([Kernels, Other], file: 0, "\n// moves every position\n" + Kernels.Replace("*= 2f", "/* two */ *= 2f"));
+        GeneratorRunResult result = RunTwice(
+            [Kernels, Other], file: 0, "\n// moves every position\n" + Kernels.Replace("*= 2f", "/* two */ *= 2f"));
         AssertReasons(result, TrackingNames.Kernels, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Unchanged);
         AssertReasons(result, TrackingNames.Sources, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached);
         AssertOutputsCached(result);
@@ -81,12 +82,14 @@ public class IncrementalityTests
     private const string GenericKernels =
         "static partial class Kernels { [Kernel] internal static void Fill<T>(T value, Span<T> x) where T : unmanaged { x[0] = value; } }";
 
-    private const string Launches = "static class Host { static void Run(Launch launch, float[] x) { Kernels.Fill(launch, 1, x); Kernels.Fill<int>(launch, 1, null); } }";
+    private const string Launches =
+        "static class Host { static void Run(Launch launch, float[] x) { Kernels.Fill(launch, 1, x); Kernels.Fill<int>(launch, 1, null); } }";
 
     [Fact]
     public void An_edit_that_adds_no_instance_emits_no_generic_kernel_again()
     {
-        GeneratorRunResult result = RunTwice([GenericKernels, Launches, Other], file: 2, "class Other { int value; void Fill(int x) { Fill(x); } }");
+        GeneratorRunResult result = RunTwice(
+            [GenericKernels, Launches, Other], file: 2, "class Other { int value; void Fill(int x) { Fill(x); } }");
         AssertReasons(result, TrackingNames.GenericKernels, IncrementalStepRunReason.Cached);
         AssertReasons(result, TrackingNames.Sources, IncrementalStepRunReason.Cached);
         AssertOutputsCached(result);
@@ -99,7 +102,8 @@ public class IncrementalityTests
     public void A_file_without_a_launch_is_searched_once()
     {
         GeneratorRunResult result = RunTwice([GenericKernels, Launches, Other], file: 2, "class Other { int another; }");
-        Assert.All(result.TrackedSteps[TrackingNames.Launches].SelectMany(run => run.Outputs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+        Assert.All(result.TrackedSteps[TrackingNames.Launches].SelectMany(run => run.Outputs),
+            output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
     }
 
     [Fact]
@@ -112,12 +116,14 @@ public class IncrementalityTests
         Assert.All(new[] { "float", "int", "byte" }, type => Assert.Contains($"if (typeof(T) == typeof({type}))", text));
     }
 
-    private static GeneratorRunResult RunTwice(string[] sources, int file, string changed, string? projectFolder = null, bool isChecked = false)
+    private static GeneratorRunResult RunTwice(
+        string[] sources, int file, string changed, string? projectFolder = null, bool isChecked = false)
     {
         CSharpCompilation before = Compile.Create(sources);
         SyntaxTree old = before.SyntaxTrees.Single(tree => tree.FilePath == $"Source{file}.cs");
         CSharpCompilation after = before.ReplaceSyntaxTree(old, Compile.Parse(changed, old.FilePath));
-        GeneratorRunResult result = Compile.Driver(projectFolder: projectFolder, isChecked: isChecked).RunGenerators(before).RunGenerators(after)
+        GeneratorRunResult result = Compile.Driver(
+            projectFolder: projectFolder, isChecked: isChecked).RunGenerators(before).RunGenerators(after)
             .GetRunResult().Results.Single();
         Assert.Null(result.Exception);
         return result;

@@ -43,9 +43,12 @@ public class NeverThrowsTests(ITestOutputHelper output)
 
     /// <summary>What such files have found.</summary>
     [Theory]
-    [InlineData("[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Explicit)] struct S { [System.Runtime.InteropServices.FieldOffset(0)] public void Value; }", "S s")]
+    [InlineData(
+        "[System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Explicit)] struct S { [System.Runtime.InteropServices.FieldOffset(0)] public void Value; }", "S s")]
     public void Broken_files_of_before(string members, string parameters) =>
-        Assert.Empty(FindProblems([$"namespace Before; static partial class K {{ {members} [GpuKernels.Kernel] static void Run({parameters}) {{ }} }}"]));
+        Assert.Empty(
+            FindProblems(
+                [$"namespace Before; static partial class K {{ {members} [GpuKernels.Kernel] static void Run({parameters}) {{ }} }}"]));
 
     private static int? Number(string variable) =>
         Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
@@ -56,7 +59,8 @@ public class NeverThrowsTests(ITestOutputHelper output)
         if (FindProblem(texts) is null)
             return [];
         return from text in texts
-               let problem = Enumerable.Range(0, 3).Select(_ => FindProblem([text])).Aggregate((earlier, later) => later is null ? null : earlier)
+               let problem = Enumerable.Range(0, 3).Select(_ => FindProblem([text]))
+                   .Aggregate((earlier, later) => later is null ? null : earlier)
                where problem is not null
                select $"{problem}\n{text}";
     }
@@ -104,7 +108,8 @@ public class NeverThrowsTests(ITestOutputHelper output)
 
     private static ImmutableArray<Diagnostic> Analyze(CSharpCompilation compilation)
     {
-        CompilationWithAnalyzersOptions options = new(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        CompilationWithAnalyzersOptions options = new(
+            new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
         return compilation.WithAnalyzers([new KernelAnalyzer()], options).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
     }
 }

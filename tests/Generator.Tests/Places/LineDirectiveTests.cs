@@ -95,7 +95,8 @@ public class LineDirectiveTests
     private static string[] Generate(bool isChecked, string source = Source, SourceReferenceResolver? resolver = null)
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
-            "Test", [Compile.Parse("global using System; global using GpuKernels;", "/home/a/App/Usings.cs"), Compile.Parse(source, Path)], Compile.References,
+            "Test", [Compile.Parse("global using System; global using GpuKernels;", "/home/a/App/Usings.cs"), Compile.Parse(source, Path)],
+            Compile.References,
             Compile.Options.WithSourceReferenceResolver(resolver));
         GeneratorRunResult result = Compile.Driver(projectFolder: "/home/a/App/", isChecked: isChecked)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _).GetRunResult().Results.Single();

@@ -47,7 +47,9 @@ public class PlacesTests
     public void Each_line_of_a_kernel_has_its_place()
     {
         GeneratorRunResult result = Compile.Driver(projectFolder: "/home/a/App/").RunGenerators(CSharpCompilation.Create(
-            "Test", [Compile.Parse("global using System; global using GpuKernels;", "/home/a/App/Usings.cs"), Compile.Parse(Source, "/home/a/App/Shared/Kernels.cs")], Compile.References, Compile.Options))
+            "Test",
+            [Compile.Parse("global using System; global using GpuKernels;", "/home/a/App/Usings.cs"),
+                Compile.Parse(Source, "/home/a/App/Shared/Kernels.cs")], Compile.References, Compile.Options))
             .GetRunResult().Results.Single();
         string places = result.GeneratedSources.Single(source => source.HintName == PlacesEmitter.HintName).SourceText.ToString();
         Assert.Contains("Shared/Kernels.cs\n", places);

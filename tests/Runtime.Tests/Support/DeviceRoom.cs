@@ -11,7 +11,8 @@ internal static class DeviceRoom
         device.MemoryPool.Trim();
         long free = device.GetMemoryInfo().FreeBytes;
         Assert.SkipWhen(
-            free < bytes, $"{device} has no room for {bytes} bytes: {free} are free, and this process's arrays hold {device.MemoryPool.UsedBytes}.");
+            free < bytes,
+            $"{device} has no room for {bytes} bytes: {free} are free, and this process's arrays hold {device.MemoryPool.UsedBytes}.");
     }
 
     /// <summary>Arrays that leave next to nothing.</summary>

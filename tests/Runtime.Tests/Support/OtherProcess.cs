@@ -15,7 +15,8 @@ internal sealed class OtherProcess : IDisposable
         string program = Environment.ProcessPath!;
         bool isHost = Path.GetFileNameWithoutExtension(program) == "dotnet";
         ProcessStartInfo start = new(
-            program, [.. isHost ? new[] { typeof(OtherProcess).Assembly.Location } : [], "--explicit", "only", "--filter-method", $"*.{method}"])
+            program,
+            [.. isHost ? new[] { typeof(OtherProcess).Assembly.Location } : [], "--explicit", "only", "--filter-method", $"*.{method}"])
         {
             RedirectStandardOutput = true,
         };

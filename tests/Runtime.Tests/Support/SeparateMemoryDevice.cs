@@ -94,7 +94,9 @@ internal sealed unsafe class SeparateMemoryDevice() : GpuDevice("separate")
     {
         LastOverlap = overlap;
         var function = (delegate*<void**, in CpuBlocks, void>)kernel.GetFunction(this, overlap);
-        CpuBlocks blocks = new(launch.Grid, launch.Block, 0, launch.Grid.Count, launch.SharedBytes, usesSimd: false, CpuArena.Current, kernel.IsFlat ? launch.CountX : 0);
+        CpuBlocks blocks = new(
+            launch.Grid, launch.Block, 0, launch.Grid.Count, launch.SharedBytes, usesSimd: false, CpuArena.Current,
+            kernel.IsFlat ? launch.CountX : 0);
         function(arguments, in blocks);
     }
 
@@ -106,7 +108,8 @@ internal sealed unsafe class SeparateMemoryDevice() : GpuDevice("separate")
     /// <summary>The options of the functions that the build has made for this device.</summary>
     public Dictionary<string, nint> Ahead { get; } = [];
 
-    internal override nint LoadAhead(KernelHandle kernel, KernelVariant variant) => Ahead.GetValueOrDefault(string.Join(" ", variant.Defines));
+    internal override nint LoadAhead(KernelHandle kernel, KernelVariant variant) =>
+        Ahead.GetValueOrDefault(string.Join(" ", variant.Defines));
 
     internal override bool CanSpecialize => Compiles;
 

@@ -4,8 +4,8 @@ using GpuKernels.Generator.Ir;
 namespace GpuKernels.Generator.Analysis.Costs;
 
 /// <summary>
-/// Floats that become doubles for the sake of a literal or of <c>Math</c>, and floats again: <c>(float)(x[i] * 1.5)</c>. A sum of doubles that
-/// are kept, or of floats that are converted with nothing else, is meant.
+/// Floats that become doubles for the sake of a literal or of <c>Math</c>, and floats again: <c>(float)(x[i] * 1.5)</c>. A sum of doubles
+/// that are kept, or of floats that are converted with nothing else, is meant.
 /// </summary>
 internal static class DoubleArithmetic
 {
@@ -16,9 +16,11 @@ internal static class DoubleArithmetic
     /// <summary>True for what is computed in double of floats only, and is no double in the end.</summary>
     private static bool IsFloatAgain(Expression expression) => expression switch
     {
-        ConvertExpression { To.Kind: ScalarKind.Single, Operand: not ConvertExpression } e => e.Operand.Type == ScalarType.Double && IsOfFloats(e.Operand),
+        ConvertExpression { To.Kind: ScalarKind.Single, Operand: not ConvertExpression } e =>
+            e.Operand.Type == ScalarType.Double && IsOfFloats(e.Operand),
         BinaryExpression { Type: ScalarType { Kind: ScalarKind.Bool } } e =>
-            e.Left.Type == ScalarType.Double && IsOfFloats(e.Left) && IsOfFloats(e.Right) && (e.Left is ConstantExpression) != (e.Right is ConstantExpression),
+            e.Left.Type == ScalarType.Double && IsOfFloats(e.Left) && IsOfFloats(e.Right)
+                && (e.Left is ConstantExpression) != (e.Right is ConstantExpression),
         _ => false,
     };
 
@@ -28,7 +30,8 @@ internal static class DoubleArithmetic
 
     private static IEnumerable<Expression> Leaves(Expression value) => IsOperation(value) ? value.Operands().SelectMany(Leaves) : [value];
 
-    private static bool IsOperation(Expression value) => value.Type == ScalarType.Double && value is BinaryExpression or UnaryExpression or IntrinsicExpression;
+    private static bool IsOperation(Expression value) =>
+        value.Type == ScalarType.Double && value is BinaryExpression or UnaryExpression or IntrinsicExpression;
 
     private static IEnumerable<Finding> Causes(Expression expression)
     {

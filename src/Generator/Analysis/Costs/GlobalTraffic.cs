@@ -35,7 +35,9 @@ internal sealed class GlobalTraffic
 
     /// <summary>Null where other accesses use the rest of the sectors, as those of the other fields of a struct do.</summary>
     public StridedAccess? Worst =>
-        all.Values.Sum(touched => touched.Units.Count) * UnitBytes * 2 > all.Values.Sum(touched => touched.Sectors.Count) * SectorBytes ? null : worst;
+        all.Values.Sum(touched => touched.Units.Count) * UnitBytes * 2 > all.Values.Sum(touched => touched.Sectors.Count) * SectorBytes
+            ? null
+            : worst;
 
     public void Add(Access access, int[] lanes)
     {
@@ -50,7 +52,8 @@ internal sealed class GlobalTraffic
             long start = offset.Number.Of(lane);
             touched.Add(start, start + access.Width - 1);
         }
-        int sectors = own.Values.Sum(touched => touched.Sectors.Count), best = (own.Values.Sum(touched => touched.Units.Count) * UnitBytes + SectorBytes - 1) / SectorBytes;
+        int sectors = own.Values.Sum(touched => touched.Sectors.Count),
+            best = (own.Values.Sum(touched => touched.Units.Count) * UnitBytes + SectorBytes - 1) / SectorBytes;
         Unite(own);
         if (sectors >= MuchMore * best && sectors > (worst?.Sectors ?? 0))
         {

@@ -4,8 +4,8 @@ using GpuKernels.Generator.Ir;
 namespace GpuKernels.Generator.Analysis.Costs;
 
 /// <summary>
-/// Small <c>stackalloc</c> arrays that could be registers, but for an index that is only known when the kernel runs: registers have no index, so the whole
-/// array is in memory. Indices that loops with constant bounds count are known once the loop is unrolled.
+/// Small <c>stackalloc</c> arrays that could be registers, but for an index that is only known when the kernel runs: registers have no
+/// index, so the whole array is in memory. Indices that loops with constant bounds count are known once the loop is unrolled.
 /// </summary>
 internal static class LocalArrays
 {
@@ -18,7 +18,8 @@ internal static class LocalArrays
     private const int MostRounds = 64;
 
     public static IEnumerable<Finding> Find(Kernel kernel) =>
-        FindIn(kernel, kernel.Body).Concat(kernel.Functions.Where(function => function.Cuda is null).SelectMany(function => FindIn(kernel, function.Body)));
+        FindIn(kernel, kernel.Body)
+            .Concat(kernel.Functions.Where(function => function.Cuda is null).SelectMany(function => FindIn(kernel, function.Body)));
 
     private static IEnumerable<Finding> FindIn(Kernel kernel, IEnumerable<Statement> body)
     {
@@ -28,9 +29,11 @@ internal static class LocalArrays
         if (arrays.Count == 0)
             yield break;
         // A variable without a name in the source is of a loop that Lowering wrote.
-        IEnumerable<int> unnamed = all.Select(statement => statement.Declared()).OfType<Variable>().Where(variable => variable.Name == "temp").Select(variable => variable.Id);
+        IEnumerable<int> unnamed = all.Select(statement => statement.Declared()).OfType<Variable>()
+            .Where(variable => variable.Name == "temp").Select(variable => variable.Id);
         HashSet<int> known = [.. all.OfType<ForStatement>().SelectMany(Counters), .. unnamed];
-        foreach (DeclareStatement definition in Mentions.Definitions(all).Values.Where(definition => IsKnown(definition.Initializer!, known)))
+        foreach (DeclareStatement definition in Mentions.Definitions(all).Values.Where(
+            definition => IsKnown(definition.Initializer!, known)))
             known.Add(definition.Variable.Id);
         foreach (ElementExpression element in all.Where(Loops.IsLoop).SelectMany(loop => loop.AllExpressions()).OfType<ElementExpression>())
         {

@@ -6,7 +6,9 @@ using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Analysis.Costs;
 
-/// <summary>What the accesses and branches of a block's first warp cost, each at its best: what gets better in later rounds is no matter.</summary>
+/// <summary>
+/// What the accesses and branches of a block's first warp cost, each at its best: what gets better in later rounds is no matter.
+/// </summary>
 internal sealed class MemoryCosts
 {
     public const string Strided = "GK0076", BankConflict = "GK0077", Divergence = "GK0079";
@@ -29,7 +31,8 @@ internal sealed class MemoryCosts
             return;
         if (access.Place.Space == MemorySpaces.Shared)
             AddShared(access, lanes);
-        if (access.Place.Space == MemorySpaces.Global && access.Node.Base() is not ElementExpression { Span.Type: SpanType { IsWide: true } })
+        if (access.Place.Space == MemorySpaces.Global
+            && access.Node.Base() is not ElementExpression { Span.Type: SpanType { IsWide: true } })
         {
             if (!traffic.TryGetValue(access.Place.Origin, out GlobalTraffic known))
                 traffic[access.Place.Origin] = known = new();
@@ -61,7 +64,10 @@ internal sealed class MemoryCosts
         foreach (GlobalTraffic array in traffic.Values)
         {
             if (array.Worst is { } worst && worst.Sectors >= FewSectors)
-                yield return new(Strided, worst.Access.Node, [], worst.Access.Place.Origin.Name, worst.Sectors, worst.Best, worst.Distance, Advice(worst.Access)) { Within = Around(worst.Access) };
+                yield return new(
+                    Strided, worst.Access.Node, [], worst.Access.Place.Origin.Name, worst.Sectors, worst.Best, worst.Distance,
+                    Advice(worst.Access))
+                { Within = Around(worst.Access) };
         }
         foreach (IGrouping<Variable, (Access Access, int Ways)> array in Conflicts.GroupBy(conflict => conflict.Access.Place.Origin))
         {

@@ -58,7 +58,11 @@ internal sealed class Steps
 
     /// <summary><c>k + 2</c>, which <c>k</c> is assigned.</summary>
     private bool IsStep(Variable variable, Expression value) =>
-        value is BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract, Left: VariableExpression { Variable: var counter } } sum
+        value is BinaryExpression
+        {
+            Operator: BinaryOperator.Add
+            or BinaryOperator.Subtract, Left: VariableExpression { Variable: var counter }
+        } sum
         && counter == variable && IsSame(sum.Right);
 
     private bool IsSame(Expression value) =>

@@ -6,7 +6,8 @@ using GpuKernels.Generator.Ir;
 namespace GpuKernels.Generator.Analysis.Findings;
 
 /// <summary>
-/// What the threads of a block do to each other, and what their accesses cost, in every block that the kernel may be meant for. Its shared arrays tell:
+/// What the threads of a block do to each other, and what their accesses cost, in every block that the kernel may be meant for. Its shared
+/// arrays tell:
 /// a block that reads beyond one, or where nobody has written, is not meant.
 /// </summary>
 internal static class BlockFindings
@@ -37,7 +38,8 @@ internal static class BlockFindings
     }
 
     /// <summary>Of a kernel for whole warps, blocks of less show nothing.</summary>
-    private static bool MayContradict(BlockShape shape, BlockShape first) => shape.Count % WarpStatement.WarpSize == 0 || first.Count < WarpStatement.WarpSize;
+    private static bool MayContradict(BlockShape shape, BlockShape first) =>
+        shape.Count % WarpStatement.WarpSize == 0 || first.Count < WarpStatement.WarpSize;
 
     private static IEnumerable<Finding> Describe(Kernel kernel, BlockRun run, bool isMeant)
     {

@@ -23,7 +23,8 @@ internal static class WarpFindings
         new("GK0066", wait.Statement, [.. wait.Divergence.Related], Name(wait.Statement), wait.Divergence.Cause.Reason);
 
     private static Finding Describe(WarpStatement operation) =>
-        new("GK0067", operation, [operation.Mask!], Name(operation), "0x" + ((ConstantExpression)operation.Mask!).Bits.ToString("x8", CultureInfo.InvariantCulture));
+        new("GK0067", operation, [operation.Mask!], Name(operation),
+            "0x" + ((ConstantExpression)operation.Mask!).Bits.ToString("x8", CultureInfo.InvariantCulture));
 
     private static string Name(Statement statement) =>
         statement is CallStatement call ? $"'{UserText.OfFunction(call.Function)}'" : $"Warp.{((WarpStatement)statement).Operator}";

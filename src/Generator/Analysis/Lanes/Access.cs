@@ -15,7 +15,8 @@ internal sealed record Round(Round? Outer, Statement Loop, int Number);
 /// <param name="Statement">The statement that does it.</param>
 /// <param name="IsUpdate">True for a write of what was read from the same place, and changed.</param>
 internal sealed record Access(
-    Expression Node, Place Place, int Width, AccessKind Kind, Threads Threads, LaneValue Value, Statement Statement, bool IsUpdate, Round? Round);
+    Expression Node, Place Place, int Width, AccessKind Kind, Threads Threads, LaneValue Value, Statement Statement, bool IsUpdate,
+    Round? Round);
 
 /// <summary>Sees what the threads of a block do, in the order in which they do it.</summary>
 internal interface IBlockObserver

@@ -28,7 +28,8 @@ internal static class BlockShapes
             return [];
         int most = kernel.Bounds?.MaxThreads ?? MostThreads;
         IEnumerable<BlockShape> bounded = kernel.Bounds is null || axes.Count > 1 ? [] : [Along(axes.First(), most)];
-        return bounded.Concat(Made(blocks, axes)).Concat(Usual(axes)).Concat(Made(constants, axes)).Distinct().Where(shape => shape.Count >= 2 && shape.Count <= most);
+        return bounded.Concat(Made(blocks, axes)).Concat(Usual(axes)).Concat(Made(constants, axes)).Distinct()
+            .Where(shape => shape.Count >= 2 && shape.Count <= most);
     }
 
     private static IEnumerable<BlockShape> Usual(HashSet<Axis> axes)
@@ -68,7 +69,8 @@ internal static class BlockShapes
         return pairs.Where(shape => IsFor(shape, axes));
     }
 
-    /// <param name="axes">Those of the thread's index that it asks for; the first where it asks for its number in the block, as <c>Warp.LaneIndex</c> does.</param>
+    /// <param name="axes">Those of the thread's index that it asks for; the first where it asks for its number in the block, as
+    /// <c>Warp.LaneIndex</c> does.</param>
     /// <param name="constants">What may be an extent of a block.</param>
     /// <param name="blocks">What the block's index is multiplied by.</param>
     private static void Collect(Expression expression, HashSet<Axis> axes, HashSet<long> constants, HashSet<long> blocks)

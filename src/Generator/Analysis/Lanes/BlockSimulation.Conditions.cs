@@ -12,7 +12,9 @@ internal sealed partial class BlockSimulation
         if (whenTrue.IsNone || whenFalse.IsNone)
         {
             Threads after = Run(whenTrue.IsNone ? statement.Else : statement.Then, whenTrue.IsNone ? whenFalse : whenTrue);
-            return (whenTrue.IsNone ? new Fork(whenTrue, whenFalse, whenTrue, after) : new Fork(whenTrue, whenFalse, after, whenFalse)).After(threads);
+            return (whenTrue.IsNone
+                ? new Fork(whenTrue, whenFalse, whenTrue, after)
+                : new Fork(whenTrue, whenFalse, after, whenFalse)).After(threads);
         }
         ValueStore before = store.Copy();
         Threads afterTrue = Run(statement.Then, whenTrue);
@@ -79,7 +81,9 @@ internal sealed partial class BlockSimulation
     private static bool IsTaken(SwitchSection section, long value, HashSet<long> labels) =>
         section.Labels.Any(label => unchecked((long)label.Bits) == value) || section.IsDefault && !labels.Contains(value);
 
-    /// <summary>The threads for which the condition holds, and those for which it does not; where that is not known, they are among both.</summary>
+    /// <summary>
+    /// The threads for which the condition holds, and those for which it does not; where that is not known, they are among both.
+    /// </summary>
     private (Threads True, Threads False) Split(Expression condition, Threads threads)
     {
         if (condition is UnaryExpression { Operator: UnaryOperator.LogicalNot } not)

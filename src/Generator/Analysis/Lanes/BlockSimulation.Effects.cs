@@ -25,7 +25,8 @@ internal sealed partial class BlockSimulation
         if (target is Place memory)
         {
             bool isUpdate = read.Any(place => place.Origin == memory.Origin && LaneValue.AreEqual(place.Offset, memory.Offset));
-            Write(new(assign.Place, memory, kernel.SizeOf(assign.Place.Type), AccessKind.Write, threads, value as LaneValue ?? LaneValue.Unknown, assign, isUpdate, round));
+            Write(new(assign.Place, memory, kernel.SizeOf(assign.Place.Type), AccessKind.Write, threads,
+                value as LaneValue ?? LaneValue.Unknown, assign, isUpdate, round));
         }
         if (target is Slot slot)
             Set(slot, assign.Place is VariableExpression ? value : LaneValue.Unknown, threads);
@@ -58,11 +59,14 @@ internal sealed partial class BlockSimulation
             else if (Resolve(place, threads) is var target && target is Slot slot)
                 Set(slot, LaneValue.Unknown, threads);
             else if (target is Place memory)
-                Operate(row, row.Operands[i], new(place, memory, kernel.SizeOf(place.Type), AccessKind.Atomic, threads, LaneValue.Unknown, operation, IsUpdate: true, round), isHint);
+                Operate(row, row.Operands[i],
+                    new(place, memory, kernel.SizeOf(place.Type), AccessKind.Atomic, threads, LaneValue.Unknown, operation, IsUpdate: true,
+                        round), isHint);
         }
         if (row.Name is "AsyncCopy.Wait" || row.Waits)
             observer.OnBarrier();
-        else if (!plainAtomics.Contains(row.Name) && !isHint && row.Name is not ("AsyncCopy.Copy" or "AsyncCopy.Commit" or "Gpu.Clock" or "Gpu.Trap"))
+        else if (!plainAtomics.Contains(row.Name) && !isHint
+            && row.Name is not ("AsyncCopy.Copy" or "AsyncCopy.Commit" or "Gpu.Clock" or "Gpu.Trap"))
             observer.OnLock();
         if (operation.Result is not null)
             store[frame.Id, operation.Result] = isHint ? LaneValue.Mixed : LaneValue.Unknown;

@@ -16,7 +16,9 @@ internal sealed partial class BlockSimulation
             case SliceExpression e:
                 return Value(e.Span, threads) is Place whole ? Slice(e, whole, threads) : Skip(e, threads);
             case SpanCastExpression e:
-                return Value(e.Span, threads) is Place cast ? cast with { Length = arithmetic.Opaque(e.SpanType, cast.Length) } : LaneValue.Unknown;
+                return Value(e.Span, threads) is Place cast
+                    ? cast with { Length = arithmetic.Opaque(e.SpanType, cast.Length) }
+                    : LaneValue.Unknown;
             case ClusterSpanExpression e:
                 if (Value(e.Array, threads) is Place shared)
                     observer.OnUnseenWrites(shared.Origin);
@@ -108,8 +110,10 @@ internal sealed partial class BlockSimulation
         return e.Intrinsic switch
         {
             Ir.Intrinsic.Likely or Ir.Intrinsic.Unlikely => arguments[0],
-            Ir.Intrinsic.Min or Ir.Intrinsic.Max when isInteger => arithmetic.Extreme(arguments[0], arguments[1], e.Intrinsic == Ir.Intrinsic.Min),
-            Ir.Intrinsic.Clamp when isInteger => arithmetic.Extreme(arithmetic.Extreme(arguments[0], arguments[1], isMin: false), arguments[2], isMin: true),
+            Ir.Intrinsic.Min or Ir.Intrinsic.Max when isInteger =>
+                arithmetic.Extreme(arguments[0], arguments[1], e.Intrinsic == Ir.Intrinsic.Min),
+            Ir.Intrinsic.Clamp when isInteger =>
+                arithmetic.Extreme(arithmetic.Extreme(arguments[0], arguments[1], isMin: false), arguments[2], isMin: true),
             _ => arguments.Aggregate(LaneValue.Zero, (all, argument) => arithmetic.Opaque(e.Intrinsic, all, argument)),
         };
     }

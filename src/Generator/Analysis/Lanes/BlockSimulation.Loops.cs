@@ -9,7 +9,8 @@ internal sealed partial class BlockSimulation
     /// <summary>How often a loop of which it is known that it goes on runs, with a barrier and without, and any other.</summary>
     private const int RoundsWithBarrier = 12, KnownRounds = 3, OtherRounds = 2;
 
-    private Threads RunLoop(Statement loop, Expression condition, EquatableArray<Statement> body, EquatableArray<Statement> updates, Threads threads)
+    private Threads RunLoop(
+        Statement loop, Expression condition, EquatableArray<Statement> body, EquatableArray<Statement> updates, Threads threads)
     {
         Round? outer = round;
         Around around = new(isLoop: true, shape.Count);
@@ -56,7 +57,9 @@ internal sealed partial class BlockSimulation
         return next;
     }
 
-    /// <summary>After a loop that was not run to its end: what it changes may be anything, and arrays that it writes may be written everywhere.</summary>
+    /// <summary>
+    /// After a loop that was not run to its end: what it changes may be anything, and arrays that it writes may be written everywhere.
+    /// </summary>
     private void Forget(Statement loop, int writesBefore)
     {
         foreach (int id in kernel.ChangedIn(loop))

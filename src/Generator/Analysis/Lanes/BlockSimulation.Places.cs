@@ -11,7 +11,9 @@ internal sealed partial class BlockSimulation
         object? found = Resolve(place, threads);
         if (found is Place memory && place.Type is not SpanType)
         {
-            observer.OnAccess(new(place, memory, kernel.SizeOf(place.Type), AccessKind.Read, threads, LaneValue.Unknown, current!, IsUpdate: false, round));
+            observer.OnAccess(
+                new(place, memory, kernel.SizeOf(place.Type), AccessKind.Read, threads, LaneValue.Unknown, current!, IsUpdate: false,
+                    round));
             loaded.Add(memory);
             return Load(memory, place.Type);
         }
@@ -51,7 +53,9 @@ internal sealed partial class BlockSimulation
                 return Value(e.Span, threads) is Place span ? Moved(span, index, kernel.SizeOf(e.Type)) : null;
             case FieldExpression e:
                 object? instance = Resolve(e.Instance, threads);
-                return instance is Place whole ? Moved(whole, LaneValue.Of(e.Field.Offset), 1) : instance ?? Unresolved(e.Instance, threads);
+                return instance is Place whole
+                    ? Moved(whole, LaneValue.Of(e.Field.Offset), 1)
+                    : instance ?? Unresolved(e.Instance, threads);
             case ArrayElementExpression e:
                 LaneValue inner = Number(e.Index, threads);
                 object? array = Resolve(e.Array, threads);
@@ -72,7 +76,8 @@ internal sealed partial class BlockSimulation
     private Place Moved(Place place, LaneValue index, int size) =>
         place with { Offset = Long(BinaryOperator.Add, place.Offset, Long(BinaryOperator.Multiply, index, LaneValue.Of(size))) };
 
-    private LaneValue Long(BinaryOperator op, LaneValue left, LaneValue right) => arithmetic.Binary(op, left, right, ScalarType.Int64, ScalarType.Int64);
+    private LaneValue Long(BinaryOperator op, LaneValue left, LaneValue right) =>
+        arithmetic.Binary(op, left, right, ScalarType.Int64, ScalarType.Int64);
 
     private Place Slice(SliceExpression e, Place whole, Threads threads)
     {

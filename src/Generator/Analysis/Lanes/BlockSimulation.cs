@@ -5,8 +5,8 @@ using GpuKernels.Generator.Text;
 namespace GpuKernels.Generator.Analysis.Lanes;
 
 /// <summary>
-/// Runs a kernel for the threads of one block, inside the launch's range, with symbols for what is not known. What depends on data runs both
-/// ways, and nothing that is done then counts as certain; loops whose end is not known run twice. So what it sees of two threads at
+/// Runs a kernel for the threads of one block, inside the launch's range, with symbols for what is not known. What depends on data runs
+/// both ways, and nothing that is done then counts as certain; loops whose end is not known run twice. So what it sees of two threads at
 /// once, some launch does.
 /// </summary>
 internal sealed partial class BlockSimulation
@@ -49,7 +49,9 @@ internal sealed partial class BlockSimulation
 
     private object Argument(Variable parameter) => parameter.Type switch
     {
-        SpanType => new Place(parameter, MemorySpaces.Global, LaneValue.Zero, LaneValue.OfSymbol(symbols.Of(("length", parameter), SymbolRank.Size))),
+        SpanType =>
+            new Place(parameter, MemorySpaces.Global, LaneValue.Zero,
+                LaneValue.OfSymbol(symbols.Of(("length", parameter), SymbolRank.Size))),
         ScalarType { IsInteger: true } => LaneValue.OfSymbol(symbols.Of(parameter, SymbolRank.Size)),
         _ => LaneValue.OfSymbol(symbols.Of(parameter)),
     };
@@ -119,7 +121,9 @@ internal sealed partial class BlockSimulation
 
     private void DeclareArray(Variable array, MemorySpaces space, int length) =>
         store[frame.Id, array] = new Place(array, space, LaneValue.Zero,
-            length == DeclareSharedStatement.Rest ? LaneValue.OfSymbol(symbols.Of(("length", array), SymbolRank.Size)) : LaneValue.Of(length));
+            length == DeclareSharedStatement.Rest
+                ? LaneValue.OfSymbol(symbols.Of(("length", array), SymbolRank.Size))
+                : LaneValue.Of(length));
 
     private void Wait(Statement statement, Threads threads)
     {

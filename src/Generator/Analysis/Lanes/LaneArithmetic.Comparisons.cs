@@ -2,7 +2,8 @@ using GpuKernels.Generator.Ir;
 
 namespace GpuKernels.Generator.Analysis.Lanes;
 
-/// <content>Comparisons, which a guess decides where symbols are in them: that the launch has more than one block's threads to do.</content>
+/// <content>Comparisons, which a guess decides where symbols are in them: that the launch has more than one block's threads to
+/// do.</content>
 internal sealed partial class LaneArithmetic
 {
     private LaneValue? Comparison(BinaryOperator op, LaneValue left, LaneValue right)
@@ -27,7 +28,9 @@ internal sealed partial class LaneArithmetic
         _ => null,
     };
 
-    /// <summary>1 where the right one is greater for threads inside the launch's range, −1 where it is less, 0 where nothing is known.</summary>
+    /// <summary>
+    /// 1 where the right one is greater for threads inside the launch's range, −1 where it is less, 0 where nothing is known.
+    /// </summary>
     private int Sign(LaneValue left, LaneValue right)
     {
         LaneValue difference = Sum(right, left, -1);
@@ -43,7 +46,9 @@ internal sealed partial class LaneArithmetic
     }
 
     /// <summary>True for what grows along the block or the grid.</summary>
-    private bool IsIndex(LaneValue value) => !value.IsUniform || value.Symbolic.Any(term => symbols.RankOf(term.Symbol) == SymbolRank.Block);
+    private bool IsIndex(LaneValue value) =>
+        !value.IsUniform || value.Symbolic.Any(term => symbols.RankOf(term.Symbol) == SymbolRank.Block);
 
-    private bool IsSize(LaneValue value) => value.IsUniform && value.Symbolic.Any() && value.Symbolic.All(term => symbols.RankOf(term.Symbol) == SymbolRank.Size);
+    private bool IsSize(LaneValue value) =>
+        value.IsUniform && value.Symbolic.Any() && value.Symbolic.All(term => symbols.RankOf(term.Symbol) == SymbolRank.Size);
 }

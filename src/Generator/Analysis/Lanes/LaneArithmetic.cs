@@ -9,7 +9,8 @@ internal sealed partial class LaneArithmetic(Symbols symbols)
     {
         bool isInteger = operands is ScalarType { IsFloat: false };
         // What is moved by something is kept apart from what may be anything.
-        if (op is BinaryOperator.Add or BinaryOperator.Subtract && (left.Knowledge == Knowledge.Data && IsNot0(right) || right.Knowledge == Knowledge.Data && IsNot0(left)))
+        if (op is BinaryOperator.Add or BinaryOperator.Subtract
+            && (left.Knowledge == Knowledge.Data && IsNot0(right) || right.Knowledge == Knowledge.Data && IsNot0(left)))
             return LaneValue.Mixed;
         if (!left.IsKnown || !right.IsKnown || !isInteger)
             return Opaque(op, left, right);
@@ -18,8 +19,10 @@ internal sealed partial class LaneArithmetic(Symbols symbols)
             BinaryOperator.Add => Sum(left, right, 1),
             BinaryOperator.Subtract => Sum(left, right, -1),
             BinaryOperator.Multiply => Product(left, right),
-            BinaryOperator.ShiftLeft when right.IsNumber && right.IsUniform => Product(left, LaneValue.Of(1L << (int)right.Number.Lanes[0])),
-            BinaryOperator.ShiftRight or BinaryOperator.UnsignedShiftRight when right.IsNumber && right.IsUniform => Shifted(left, (int)right.Number.Lanes[0]),
+            BinaryOperator.ShiftLeft when right.IsNumber && right.IsUniform =>
+                Product(left, LaneValue.Of(1L << (int)right.Number.Lanes[0])),
+            BinaryOperator.ShiftRight or BinaryOperator.UnsignedShiftRight when right.IsNumber && right.IsUniform =>
+                Shifted(left, (int)right.Number.Lanes[0]),
             BinaryOperator.Divide => Quotient(left, right),
             BinaryOperator.Remainder => Remainder(left, right),
             BinaryOperator.And or BinaryOperator.LogicalAnd => And(left, right),
@@ -95,7 +98,8 @@ internal sealed partial class LaneArithmetic(Symbols symbols)
         if (!left.IsKnown || !right.IsKnown)
             return left.IsDifferent && right.IsDifferent ? LaneValue.Mixed : LaneValue.Unknown;
         IEnumerable<int> all = left.Terms.Concat(right.Terms).Select(term => term.Symbol).Distinct();
-        return LaneValue.Sum([.. all.OrderBy(symbol => symbol).Select(symbol => Select(isLeft, left.TermOf(symbol), right.TermOf(symbol)))]);
+        return LaneValue.Sum(
+            [.. all.OrderBy(symbol => symbol).Select(symbol => Select(isLeft, left.TermOf(symbol), right.TermOf(symbol)))]);
     }
 
     private static Term Select(LaneSet isLeft, Term left, Term right)
@@ -154,9 +158,13 @@ internal sealed partial class LaneArithmetic(Symbols symbols)
     private static LaneValue? Quotient(LaneValue left, LaneValue right)
     {
         if (left.IsNumber && right.IsNumber)
-            return Array.IndexOf(right.Number.Lanes, 0L) >= 0 ? LaneValue.Unknown : Zip(left, right, (a, b) => b == -1 ? unchecked(-a) : a / b);
+            return Array.IndexOf(right.Number.Lanes, 0L) >= 0
+                ? LaneValue.Unknown
+                : Zip(left, right, (a, b) => b == -1 ? unchecked(-a) : a / b);
         return Divisor(left, right) is { } divisor
-            ? LaneValue.Sum(Array.ConvertAll(left.Terms, term => new Term(term.Symbol, Array.ConvertAll(term.Lanes, number => number / divisor)))) : null;
+            ? LaneValue.Sum(
+                Array.ConvertAll(
+                    left.Terms, term => new Term(term.Symbol, Array.ConvertAll(term.Lanes, number => number / divisor)))) : null;
     }
 
     private static LaneValue? Remainder(LaneValue left, LaneValue right)
@@ -169,7 +177,8 @@ internal sealed partial class LaneArithmetic(Symbols symbols)
     /// <summary>A constant that divides all symbols, of which the whole is not negative: 32 of <c>64·b + t</c>.</summary>
     private static long? Divisor(LaneValue left, LaneValue right)
     {
-        if (!right.IsNumber || !right.IsUniform || right.Number.Lanes[0] is not (> 0 and var divisor) || Array.Exists(left.Number.Lanes, number => number < 0))
+        if (!right.IsNumber || !right.IsUniform || right.Number.Lanes[0] is not (> 0 and var divisor)
+            || Array.Exists(left.Number.Lanes, number => number < 0))
             return null;
         return left.Symbolic.All(term => Array.TrueForAll(term.Lanes, number => number >= 0 && number % divisor == 0)) ? divisor : null;
     }
@@ -181,7 +190,8 @@ internal sealed partial class LaneArithmetic(Symbols symbols)
     {
         if (left.IsNumber && right.IsNumber)
             return Zip(left, right, (a, b) => a & b);
-        bool isMask = right.IsNumber && right.IsUniform && right.Number.Lanes[0] is >= 0 and < int.MaxValue and var mask && (mask & mask + 1) == 0;
+        bool isMask = right.IsNumber && right.IsUniform && right.Number.Lanes[0] is >= 0 and < int.MaxValue and var mask
+            && (mask & mask + 1) == 0;
         return isMask ? Remainder(left, LaneValue.Of(right.Number.Lanes[0] + 1)) : null;
     }
 
@@ -212,5 +222,6 @@ internal sealed partial class LaneArithmetic(Symbols symbols)
 
     private static LaneValue Map(LaneValue value, Converter<long, long> f) => LaneValue.Of(Array.ConvertAll(value.Number.Lanes, f));
 
-    private static LaneValue Zip(LaneValue left, LaneValue right, Func<long, long, long> f) => LaneValue.Of(LaneNumbers.Zip(left.Number.Lanes, right.Number.Lanes, f));
+    private static LaneValue Zip(LaneValue left, LaneValue right, Func<long, long, long> f) =>
+        LaneValue.Of(LaneNumbers.Zip(left.Number.Lanes, right.Number.Lanes, f));
 }

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace GpuKernels.Generator.Analysis.Lanes;
 
 /// <summary>
-/// The loops over the numbers of all threads, in which most of a simulation's time goes. They are optimized at their first call: the runtime would
-/// else run them many times slower for the first hundred edits, until it has counted enough calls.
+/// The loops over the numbers of all threads, in which most of a simulation's time goes. They are optimized at their first call: the
+/// runtime would else run them many times slower for the first hundred edits, until it has counted enough calls.
 /// </summary>
 internal static class LaneNumbers
 {

@@ -18,7 +18,9 @@ internal sealed class LaneSet
     {
         LaneSet set = None(count);
         for (int word = 0; word < set.words.Length; word++)
-            set.words[word] = Math.Min(count - word * WordBits, WordBits) is var bits && bits == WordBits ? ulong.MaxValue : (1UL << bits) - 1;
+            set.words[word] = Math.Min(count - word * WordBits, WordBits) is var bits && bits == WordBits
+                ? ulong.MaxValue
+                : (1UL << bits) - 1;
         return set;
     }
 

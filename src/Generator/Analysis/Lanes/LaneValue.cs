@@ -70,7 +70,9 @@ internal sealed class LaneValue
     /// <summary>The summands with symbols.</summary>
     public IEnumerable<Term> Symbolic => Terms.Where(term => term.Symbol != Symbols.One);
 
-    /// <summary>What tells values with other symbols apart; null where these are multiplied by numbers that differ between threads.</summary>
+    /// <summary>
+    /// What tells values with other symbols apart; null where these are multiplied by numbers that differ between threads.
+    /// </summary>
     public string? SymbolicKey => (symbolic.IsFound ? symbolic : symbolic = (true, FindSymbolicKey())).Key;
 
     /// <summary>What uniform values are equal by.</summary>
@@ -117,7 +119,8 @@ internal sealed class LaneValue
 
     private static bool IsZero(Term term) => term.IsUniform && term.Lanes[0] == 0;
 
-    private static Term Shortened(Term term) => term.IsUniform || !LaneNumbers.AreEqual(term.Lanes) ? term : new(term.Symbol, [term.Lanes[0]]);
+    private static Term Shortened(Term term) =>
+        term.IsUniform || !LaneNumbers.AreEqual(term.Lanes) ? term : new(term.Symbol, [term.Lanes[0]]);
 
     /// <summary>True where the two are the same sum.</summary>
     public static bool AreEqual(LaneValue a, LaneValue b) => ReferenceEquals(a, b)
@@ -127,7 +130,8 @@ internal sealed class LaneValue
     /// <summary>True where two threads have provably the same value.</summary>
     public static bool AreEqual(LaneValue a, int laneOfA, LaneValue b, int laneOfB) =>
         a.IsKnown && b.IsKnown ? Differences(a, laneOfA, b, laneOfB) is (false, false)
-        : a.Source is { } source && b.Source is { } other && source.Origin == other.Origin && AreEqual(source.Offset, laneOfA, other.Offset, laneOfB);
+        : a.Source is { } source && b.Source is { } other && source.Origin == other.Origin
+            && AreEqual(source.Offset, laneOfA, other.Offset, laneOfB);
 
     /// <summary>True where two threads have different values: other numbers, or data of their own.</summary>
     public static bool AreDifferent(LaneValue a, int laneOfA, LaneValue b, int laneOfB) =>

@@ -33,5 +33,6 @@ internal sealed record BlockShape(int X, int Y, int Z)
     };
 
     /// <summary>A thread by its indices: <c>3</c>, or <c>(3, 1)</c>.</summary>
-    public string Name(int lane) => Count == X ? $"{lane}" : Z == 1 ? $"({lane % X}, {lane / X})" : $"({lane % X}, {lane / X % Y}, {lane / (X * Y)})";
+    public string Name(int lane) =>
+        Count == X ? $"{lane}" : Z == 1 ? $"({lane % X}, {lane / X})" : $"({lane % X}, {lane / X % Y}, {lane / (X * Y)})";
 }

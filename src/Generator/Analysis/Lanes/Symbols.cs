@@ -1,6 +1,9 @@
 namespace GpuKernels.Generator.Analysis.Lanes;
 
-/// <summary>What is known of a uniform unknown beside its name. A size is taken to be greater than an index of a block: the launch has enough of both.</summary>
+/// <summary>
+/// What is known of a uniform unknown beside its name. A size is taken to be greater than an index of a block: the launch has enough of
+/// both.
+/// </summary>
 internal enum SymbolRank { Any, Block, Size }
 
 /// <summary>

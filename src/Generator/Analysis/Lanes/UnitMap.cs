@@ -1,6 +1,9 @@
 namespace GpuKernels.Generator.Analysis.Lanes;
 
-/// <summary>Something for each unit of an array's memory: in an array where units are numbered from 0, as nearly all are, which costs a fraction of a dictionary.</summary>
+/// <summary>
+/// Something for each unit of an array's memory: in an array where units are numbered from 0, as nearly all are, which costs a fraction of
+/// a dictionary.
+/// </summary>
 internal sealed class UnitMap<T>
 {
     private const int MostInArray = 1 << 15, First = 256;

@@ -3,8 +3,8 @@ using GpuKernels.Generator.Ir;
 namespace GpuKernels.Generator.Analysis.Lanes;
 
 /// <summary>
-/// The values of the variables of the methods that run, one within the other: a <see cref="LaneValue"/>, a span's <see cref="Place"/>, or what a
-/// reference refers to. In arrays, since a simulation asks for them all the time.
+/// The values of the variables of the methods that run, one within the other: a <see cref="LaneValue"/>, a span's <see cref="Place"/>, or
+/// what a reference refers to. In arrays, since a simulation asks for them all the time.
 /// </summary>
 internal sealed class ValueStore
 {

@@ -4,7 +4,9 @@ using GpuKernels.Generator.Ir;
 
 namespace GpuKernels.Generator.Analysis.Races;
 
-/// <summary>Sums in global memory to which several threads add at once, each of which may lose what the others have added: <c>sum[0] += x[i]</c>.</summary>
+/// <summary>
+/// Sums in global memory to which several threads add at once, each of which may lose what the others have added: <c>sum[0] += x[i]</c>.
+/// </summary>
 internal static class GlobalUpdates
 {
     /// <summary>Of so few places, two threads of a block have the same.</summary>
@@ -22,12 +24,15 @@ internal static class GlobalUpdates
         }
     }
 
-    private static string? Who(Access access, BlockShape shape, bool hasBlocks, RaceDetector detector, IReadOnlyDictionary<int, DeclareStatement> definitions)
+    private static string? Who(
+        Access access, BlockShape shape, bool hasBlocks, RaceDetector detector, IReadOnlyDictionary<int, DeclareStatement> definitions)
     {
         int[] lanes = [.. access.Threads.Running.Lanes];
         LaneValue offset = access.Place.Offset;
         if (offset.Knowledge == Knowledge.Data)
-            return lanes.Length > 1 && access.Node.Base() is ElementExpression element && IsAmongFew(element.Index, definitions) ? "Threads with the same index" : null;
+            return lanes.Length > 1 && access.Node.Base() is ElementExpression element && IsAmongFew(element.Index, definitions)
+                ? "Threads with the same index"
+                : null;
         if (!offset.IsKnown || lanes.Length == 0)
             return null;
         // Threads farther apart may be in different blocks in truth.
@@ -36,12 +41,16 @@ internal static class GlobalUpdates
         return hasBlocks && access.Threads.Decisions is null && detector.IsSameInBlocks(offset) ? "All blocks" : null;
     }
 
-    /// <summary>True for what is read from memory and has so few values that threads have the same one: a byte, or the rest of a division.</summary>
+    /// <summary>
+    /// True for what is read from memory and has so few values that threads have the same one: a byte, or the rest of a division.
+    /// </summary>
     private static bool IsAmongFew(Expression index, IReadOnlyDictionary<int, DeclareStatement> definitions) => index switch
     {
         ConvertExpression e => IsAmongFew(e.Operand, definitions),
-        VariableExpression e => definitions.TryGetValue(e.Variable.Id, out DeclareStatement? definition) && IsAmongFew(definition.Initializer!, definitions),
-        BinaryExpression { Operator: BinaryOperator.Remainder or BinaryOperator.And, Right: ConstantExpression { Bits: < FewPlaces } } => true,
+        VariableExpression e =>
+            definitions.TryGetValue(e.Variable.Id, out DeclareStatement? definition) && IsAmongFew(definition.Initializer!, definitions),
+        BinaryExpression { Operator: BinaryOperator.Remainder or BinaryOperator.And, Right: ConstantExpression { Bits: < FewPlaces } } =>
+            true,
         _ => index.Type is ScalarType { Size: 1 },
     };
 
@@ -52,7 +61,8 @@ internal static class GlobalUpdates
             value = convert.Operand;
         string operation = value switch
         {
-            BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.And or BinaryOperator.Or } e => $"{e.Operator}",
+            BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.And or BinaryOperator.Or } e =>
+                $"{e.Operator}",
             BinaryExpression { Operator: BinaryOperator.ExclusiveOr } => "Xor",
             IntrinsicExpression { Intrinsic: Intrinsic.Min or Intrinsic.Max } e => $"{e.Intrinsic}",
             _ => "Update",

@@ -8,7 +8,8 @@ namespace GpuKernels.Generator.Analysis.Races;
 internal sealed class RaceDetector(Kernel kernel)
 {
     private readonly Dictionary<Variable, SharedArray> arrays = [];
-    private readonly Dictionary<Variable, long> sizes = kernel.Body.OfType<DeclareSharedStatement>().Where(array => array.Length != DeclareSharedStatement.Rest)
+    private readonly Dictionary<Variable, long> sizes = kernel.Body.OfType<DeclareSharedStatement>()
+        .Where(array => array.Length != DeclareSharedStatement.Rest)
         .ToDictionary(array => array.Variable, array => (long)array.Length * kernel.SizeOf(((SpanType)array.Variable.Type).Element));
 
     /// <summary>At most one of a kind for each pair of places in the source.</summary>
@@ -71,7 +72,8 @@ internal sealed class RaceDetector(Kernel kernel)
         return known;
     }
 
-    private int Unit(IrType element) => Math.Min(4, Layout.Scalars(kernel.Structs, element).Select(scalar => scalar.Type.Size).DefaultIfEmpty(1).Min());
+    private int Unit(IrType element) =>
+        Math.Min(4, Layout.Scalars(kernel.Structs, element).Select(scalar => scalar.Type.Size).DefaultIfEmpty(1).Min());
 
     private bool IsOutside(Access access)
     {

@@ -8,7 +8,8 @@ internal static class RaceFindings
 {
     public const string LostWrite = "GK0070", UnorderedRead = "GK0071", EarlyRead = "GK0072", LostUpdate = "GK0073";
 
-    public static IEnumerable<Finding> Describe(IEnumerable<Race> races, BlockShape shape) => Chosen(races).Select(race => Describe(race, shape));
+    public static IEnumerable<Finding> Describe(IEnumerable<Race> races, BlockShape shape) =>
+        Chosen(races).Select(race => Describe(race, shape));
 
     public static Finding Describe(Access read) => new(EarlyRead, read.Node, [], read.Place.Origin.Name);
 
@@ -28,11 +29,15 @@ internal static class RaceFindings
         }
         (Access read, int reader, Access write, int writer) = race.First.Kind == AccessKind.Read
             ? (race.First, race.FirstLane, race.Second, race.SecondLane) : (race.Second, race.SecondLane, race.First, race.FirstLane);
-        string order = race.IsOfStatement && ReferenceEquals(read.Round, write.Round) ? "read it into a local, call Block.Sync(), and then write" : $"put Block.Sync() {Where(race)}";
+        string order = race.IsOfStatement && ReferenceEquals(read.Round, write.Round)
+            ? "read it into a local, call Block.Sync(), and then write"
+            : $"put Block.Sync() {Where(race)}";
         return new(UnorderedRead, read.Node, [write.Node], array, shape.Name(reader), shape.Name(writer), order);
     }
 
-    /// <summary>Where the barrier is missing: in a loop, what stands late in a round comes before what stands early in the next one.</summary>
+    /// <summary>
+    /// Where the barrier is missing: in a loop, what stands late in a round comes before what stands early in the next one.
+    /// </summary>
     private static string Where(Race race)
     {
         List<Round> first = Rounds(race.First.Round), second = Rounds(race.Second.Round);

@@ -15,7 +15,8 @@ internal sealed record Race(Access First, int FirstLane, Access Second, int Seco
 
     /// <summary>True where it is between the same two places of the source.</summary>
     public bool IsLike(Race other) =>
-        ReferenceEquals(First.Node, other.First.Node) && ReferenceEquals(Second.Node, other.Second.Node) && First.Kind == other.First.Kind && Second.Kind == other.Second.Kind;
+        ReferenceEquals(First.Node, other.First.Node) && ReferenceEquals(Second.Node, other.Second.Node) && First.Kind == other.First.Kind
+            && Second.Kind == other.Second.Kind;
 }
 
 /// <summary>Who has touched each element of a shared array since the last barrier, and which were ever written.</summary>
@@ -27,7 +28,9 @@ internal sealed class SharedArray(int unit)
     private readonly UnitMap<bool> writtenUnits = new();
     private bool hasWrittenUnits;
 
-    /// <summary>Since the last barrier, a write of the threads' own elements, and an access to elements that are read from memory, which may be any.</summary>
+    /// <summary>
+    /// Since the last barrier, a write of the threads' own elements, and an access to elements that are read from memory, which may be any.
+    /// </summary>
     private Access? ofOwn, ofAny;
 
     /// <summary>Counts the barriers.</summary>
@@ -39,7 +42,9 @@ internal sealed class SharedArray(int unit)
     /// <summary>True where nothing has been written yet.</summary>
     public bool IsFresh => !IsWritten && !hasWrittenUnits;
 
-    /// <summary>Reads of elements that nobody has written, though others are written: the block has not the shape that the kernel is for.</summary>
+    /// <summary>
+    /// Reads of elements that nobody has written, though others are written: the block has not the shape that the kernel is for.
+    /// </summary>
     public bool HasUnwrittenReads { get; private set; }
 
     public void Synchronize()
@@ -83,7 +88,8 @@ internal sealed class SharedArray(int unit)
             for (long at = Floor(start); at <= end; at++)
             {
                 NoteWritten(access, lane, at, isKnownRead);
-                if (!mayRun[lane] || access.Kind == AccessKind.Atomic || (touched[at] ??= new()).Add(access, lane, interval) is not { } race)
+                if (!mayRun[lane] || access.Kind == AccessKind.Atomic
+                    || (touched[at] ??= new()).Add(access, lane, interval) is not { } race)
                     continue;
                 if (race.IsWriteOnly) ofWrites ??= race;
                 else ofRead ??= race;
@@ -108,13 +114,16 @@ internal sealed class SharedArray(int unit)
             return null;
         if (access.Kind == AccessKind.Write)
             ofOwn = access;
-        return ofAny is { } any && any.Kind == AccessKind.Read != (access.Kind == AccessKind.Read) && SharedCell.MeetIn(any, access) ? new(any, 1, access, 0) : null;
+        return ofAny is { } any && any.Kind == AccessKind.Read != (access.Kind == AccessKind.Read) && SharedCell.MeetIn(any, access)
+            ? new(any, 1, access, 0)
+            : null;
     }
 
     /// <summary>Of elements that data chooses, some are those that other threads have written.</summary>
     private IEnumerable<Race> AddAny(Access access)
     {
-        if (access.Place.Offset.Knowledge != Knowledge.Data || access.Kind == AccessKind.Write || !access.Threads.Runs(0) || !access.Threads.Runs(1))
+        if (access.Place.Offset.Knowledge != Knowledge.Data || access.Kind == AccessKind.Write || !access.Threads.Runs(0)
+            || !access.Threads.Runs(1))
             yield break;
         ofAny = access;
         if (ofOwn is { } own && SharedCell.MeetIn(own, access))

@@ -4,8 +4,8 @@ using GpuKernels.Generator.Analysis.Lanes;
 namespace GpuKernels.Generator.Analysis.Races;
 
 /// <summary>
-/// Who has touched a unit of a shared array since the last barrier. The same object serves in all intervals between barriers: a new one in each would be
-/// most of what a simulation allocates.
+/// Who has touched a unit of a shared array since the last barrier. The same object serves in all intervals between barriers: a new one in
+/// each would be most of what a simulation allocates.
 /// </summary>
 internal sealed class SharedCell
 {
@@ -25,7 +25,9 @@ internal sealed class SharedCell
     {
         if (interval != now)
             (interval, writer, reader, otherReader, mayWrite) = (now, null, null, null, null);
-        return access.Kind == AccessKind.Read ? AddRead(access, lane) : access.Threads.Runs(lane) ? AddWrite(access, lane) : AddPossibleWrite(access, lane);
+        return access.Kind == AccessKind.Read
+            ? AddRead(access, lane)
+            : access.Threads.Runs(lane) ? AddWrite(access, lane) : AddPossibleWrite(access, lane);
     }
 
     [MethodImpl(LaneNumbers.Optimized)]
@@ -54,7 +56,8 @@ internal sealed class SharedCell
         return Meets(last, lastLane, access, lane) is { } race && IsLost(race) ? race : OfReader(access, lane);
     }
 
-    private Race? OfReader(Access access, int lane) => Meets(reader, readerLane, access, lane) ?? Meets(otherReader, otherReaderLane, access, lane);
+    private Race? OfReader(Access access, int lane) =>
+        Meets(reader, readerLane, access, lane) ?? Meets(otherReader, otherReaderLane, access, lane);
 
     /// <summary>Null where there was no access before, or it was the same thread's, or no launch makes both.</summary>
     private static Race? Meets(Access? before, int laneBefore, Access access, int lane) =>
@@ -66,5 +69,6 @@ internal sealed class SharedCell
 
     /// <summary>Threads that write the same value do not harm each other.</summary>
     private static bool IsLost(Race race) =>
-        race.First.IsUpdate && race.Second.IsUpdate || LaneValue.AreDifferent(race.First.Value, race.FirstLane, race.Second.Value, race.SecondLane);
+        race.First.IsUpdate && race.Second.IsUpdate
+            || LaneValue.AreDifferent(race.First.Value, race.FirstLane, race.Second.Value, race.SecondLane);
 }

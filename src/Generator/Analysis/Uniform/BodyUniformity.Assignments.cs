@@ -32,7 +32,8 @@ internal sealed partial class BodyUniformity
                 Assign(s.Variable, s.Initializer is null ? null : Of(s.Initializer), s, control);
                 break;
             case AssignStatement s when s.Place.Base() is VariableExpression target:
-                Assign(target.Variable, Variation.Stronger(Of(s.Value), OfAny(s.Place.Addressing())), s, control, isWhole: s.Place == target);
+                Assign(target.Variable, Variation.Stronger(Of(s.Value), OfAny(s.Place.Addressing())), s, control,
+                    isWhole: s.Place == target);
                 break;
             case DeclareStackArrayStatement s when rules.IsOncePerBlock:
                 Assign(s.Variable, new Variation(s, isCertain: false), s, control);
@@ -57,7 +58,8 @@ internal sealed partial class BodyUniformity
             return;
         // A load with a hint is one, as is a read of a texture; what an atomic operation gives depends on when it came.
         DeviceOperation row = OperationTable.Of(s);
-        bool isLoad = !rules.IsOncePerBlock && (row.IsPlainRead || !row.WritesMemory && row.Name.StartsWith("Cache.", StringComparison.Ordinal));
+        bool isLoad = !rules.IsOncePerBlock
+            && (row.IsPlainRead || !row.WritesMemory && row.Name.StartsWith("Cache.", StringComparison.Ordinal));
         Assign(s.Result, isLoad ? OfAny(s.Arguments) : new Variation(s, isCertain: false), s, control);
     }
 
@@ -70,7 +72,8 @@ internal sealed partial class BodyUniformity
         {
             bool isSpan = call.Arguments[i].Type is SpanType, isWritten = !isKnown || isSpan || (uses![i] & SpanUse.Write) != 0;
             if (isWritten && call.Arguments[i].WritablePlace() is { } place && place.Base() is VariableExpression target)
-                Assign(target.Variable, use is null || isSpan ? unknown : use.Parameters[i], call, control, isWhole: !isSpan && place == target);
+                Assign(target.Variable, use is null || isSpan ? unknown : use.Parameters[i], call, control,
+                    isWhole: !isSpan && place == target);
         }
         if (call.Result is { } result)
             Assign(result, use is null ? unknown : use.Result, call, control);

@@ -152,5 +152,6 @@ internal sealed partial class BodyUniformity
     /// <summary>For those who take another way; the same object where there is one for the whole body.</summary>
     private VariationState? Copy(VariationState? variables) => rules.IsOncePerBlock ? variables : variables?.Copy();
 
-    private VariationState? Join(VariationState? one, VariationState? other) => rules.IsOncePerBlock ? state : VariationState.Join(one, other);
+    private VariationState? Join(VariationState? one, VariationState? other) =>
+        rules.IsOncePerBlock ? state : VariationState.Join(one, other);
 }

@@ -36,7 +36,8 @@ internal sealed partial class BodyUniformity
     }
 
     /// <summary>
-    /// Those who go on with the next round meet the others there, but skip what comes before; those who leave a loop are gone for its other rounds.
+    /// Those who go on with the next round meet the others there, but skip what comes before; those who leave a loop are gone for its other
+    /// rounds.
     /// What runs once for a block skips nothing.
     /// </summary>
     private void Jump(bool isBreak, Divergence? control, JumpFrame frame)

@@ -5,8 +5,8 @@ using GpuKernels.Generator.Text;
 namespace GpuKernels.Generator.Analysis;
 
 /// <summary>
-/// The analysis of one body, a kernel's or a function's: walks over it, with the variables that vary and what parted the ways of the threads so far,
-/// until nothing is new that flows back in a loop.
+/// The analysis of one body, a kernel's or a function's: walks over it, with the variables that vary and what parted the ways of the
+/// threads so far, until nothing is new that flows back in a loop.
 /// </summary>
 /// <param name="rules">What is the same for all bodies.</param>
 /// <param name="origins">The body's.</param>
@@ -28,7 +28,8 @@ internal sealed partial class BodyUniformity(
     public static BodyUniformity Of(Kernel kernel, UniformityRules rules)
     {
         IReadOnlyList<SpanUse> uses = SpanAccess.Find(kernel);
-        HashSet<int> neverWritten = [.. kernel.Parameters.Where((_, i) => (uses[i] & SpanUse.Write) == 0).Select(parameter => parameter.Id)];
+        HashSet<int> neverWritten = [.. kernel.Parameters.Where((_, i) => (uses[i] & SpanUse.Write) == 0)
+            .Select(parameter => parameter.Id)];
         BodyUniformity body = new(rules, SpanOrigins.Of(kernel), kernel.Body, neverWritten, isFunction: false);
         body.Run();
         return body;
@@ -86,7 +87,8 @@ internal sealed partial class BodyUniformity(
             return rules.Functions.Call(call.Function, call.Arguments, call, this).Result;
         if (OfAny(call.Arguments) is { } cause)
             return cause;
-        bool isUniform = rules.Facts.TryGetValue(call.Function, out FunctionFacts? callee) && callee.Indices.All(index => rules.Of(index) is null)
+        bool isUniform = rules.Facts.TryGetValue(call.Function, out FunctionFacts? callee)
+            && callee.Indices.All(index => rules.Of(index) is null)
             && call.Arguments.Where(argument => argument.Type is SpanType).All(IsNeverWritten);
         return isUniform ? null : new Variation(call, isCertain: false);
     }

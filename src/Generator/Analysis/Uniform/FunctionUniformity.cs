@@ -8,7 +8,8 @@ namespace GpuKernels.Generator.Analysis;
 /// <param name="Parameters">Why what parameters refer to may differ after the call.</param>
 /// <param name="Waits">Where threads wait in the function for others that may not come.</param>
 /// <param name="Unnamed">The warp operations to which all lanes come that call it, with a mask that names only some.</param>
-internal sealed record FunctionUse(Variation? Result, IReadOnlyList<Variation?> Parameters, IReadOnlyList<DivergentWait> Waits, IReadOnlyList<WarpStatement> Unnamed);
+internal sealed record FunctionUse(
+    Variation? Result, IReadOnlyList<Variation?> Parameters, IReadOnlyList<DivergentWait> Waits, IReadOnlyList<WarpStatement> Unnamed);
 
 /// <summary>What is known of an argument.</summary>
 /// <param name="IsNeverWritten">True for a span whose memory the kernel never writes.</param>

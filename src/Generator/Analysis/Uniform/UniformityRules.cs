@@ -28,7 +28,8 @@ internal sealed class UniformityRules(Kernel kernel, ThreadScope scope, bool isO
     };
 
     /// <summary>
-    /// Why an index variable differs. Along Y and Z it is taken to be the same in a warp: blocks whose X is no multiple of 32 are left to their author.
+    /// Why an index variable differs. Along Y and Z it is taken to be the same in a warp: blocks whose X is no multiple of 32 are left to
+    /// their author.
     /// </summary>
     public Variation? Of(ThreadIndexExpression index) => (index.Kind, scope) switch
     {

@@ -2,12 +2,16 @@ using GpuKernels.Generator.Ir;
 
 namespace GpuKernels.Generator.Analysis;
 
-/// <summary>What is known of a number in a warp: nothing, that lanes have consecutive ones from a multiple of 32 on, or that all have the same multiple of 32.</summary>
+/// <summary>
+/// What is known of a number in a warp: nothing, that lanes have consecutive ones from a multiple of 32 on, or that all have the same
+/// multiple of 32.
+/// </summary>
 internal enum LaneShape { Any, Aligned, SameMultiple }
 
 /// <summary>
-/// Knows operations on thread indices whose results are the same in a warp: <c>ThreadIdx.X / 32</c>, <c>Warp.Index</c>, <c>i &lt; 64</c>. An index of
-/// consecutive lanes that starts at a multiple of 32 is called aligned. Blocks are taken to have a multiple of 32 threads along X.
+/// Knows operations on thread indices whose results are the same in a warp: <c>ThreadIdx.X / 32</c>, <c>Warp.Index</c>, <c>i &lt; 64</c>.
+/// An index of consecutive lanes that starts at a multiple of 32 is called aligned. Blocks are taken to have a multiple of 32 threads along
+/// X.
 /// </summary>
 internal sealed class WarpAlignment
 {
@@ -53,7 +57,8 @@ internal sealed class WarpAlignment
         return e.Operator switch
         {
             BinaryOperator.Divide => search.IsAligned(e.Left) && IsMultiple(e.Right),
-            BinaryOperator.ShiftRight or BinaryOperator.UnsignedShiftRight => search.IsAligned(e.Left) && e.Right is ConstantExpression { Bits: >= 5 },
+            BinaryOperator.ShiftRight or BinaryOperator.UnsignedShiftRight =>
+                search.IsAligned(e.Left) && e.Right is ConstantExpression { Bits: >= 5 },
             BinaryOperator.And => search.IsAligned(e.Left) && e.Right is ConstantExpression { Bits: var mask } && (mask & LaneBits) == 0,
             _ => IsSameComparison(e.Operator, e.Left, e.Right, search) || IsSameComparison(e.Operator.Mirrored(), e.Right, e.Left, search),
         };
@@ -63,7 +68,8 @@ internal sealed class WarpAlignment
     private static bool IsSameComparison(BinaryOperator op, Expression index, Expression limit, Search search) => op switch
     {
         BinaryOperator.LessThan or BinaryOperator.GreaterThanOrEqual => search.IsAligned(index) && search.IsSameMultiple(limit),
-        BinaryOperator.LessThanOrEqual or BinaryOperator.GreaterThan => search.IsAligned(index) && limit is ConstantExpression { Bits: var last } && ((last + 1) & LaneBits) == 0,
+        BinaryOperator.LessThanOrEqual or BinaryOperator.GreaterThan =>
+            search.IsAligned(index) && limit is ConstantExpression { Bits: var last } && ((last + 1) & LaneBits) == 0,
         _ => false,
     };
 
@@ -88,7 +94,8 @@ internal sealed class WarpAlignment
             BinaryExpression { Operator: BinaryOperator.Add } e =>
                 IsAligned(e.Left) && IsSameMultiple(e.Right) || IsSameMultiple(e.Left) && IsAligned(e.Right),
             BinaryExpression { Operator: BinaryOperator.Remainder } e => IsAligned(e.Left) && IsMultiple(e.Right),
-            BinaryExpression { Operator: BinaryOperator.And } e => IsAligned(e.Left) && e.Right is ConstantExpression { Bits: var mask } && (mask & LaneBits) == LaneBits,
+            BinaryExpression { Operator: BinaryOperator.And } e =>
+                IsAligned(e.Left) && e.Right is ConstantExpression { Bits: var mask } && (mask & LaneBits) == LaneBits,
             _ => false,
         };
 
@@ -100,7 +107,8 @@ internal sealed class WarpAlignment
             VariableExpression e => body.Of(e) is null && AllValues(e.Variable, isAligned: false),
             BinaryExpression { Operator: BinaryOperator.Multiply } e =>
                 IsSameMultiple(e.Left) && body.Of(e.Right) is null || body.Of(e.Left) is null && IsSameMultiple(e.Right),
-            BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract } e => IsSameMultiple(e.Left) && IsSameMultiple(e.Right),
+            BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract } e =>
+                IsSameMultiple(e.Left) && IsSameMultiple(e.Right),
             _ => false,
         };
 
@@ -108,10 +116,12 @@ internal sealed class WarpAlignment
         {
             if (alignment.unknown.Contains(variable.Id))
                 return false;
-            bool isPassed = alignment.parameters.TryGetValue(variable.Id, out LaneShape shape), isAssigned = alignment.values.TryGetValue(variable.Id, out List<Expression>? values);
+            bool isPassed = alignment.parameters.TryGetValue(variable.Id, out LaneShape shape),
+                isAssigned = alignment.values.TryGetValue(variable.Id, out List<Expression>? values);
             if (!isPassed && !isAssigned || isPassed && shape != (isAligned ? LaneShape.Aligned : LaneShape.SameMultiple))
                 return false;
-            return !isAssigned || !asked.Add((variable.Id, isAligned)) || values!.All(value => isAligned ? IsAligned(value) : IsSameMultiple(value));
+            return !isAssigned || !asked.Add((variable.Id, isAligned))
+                || values!.All(value => isAligned ? IsAligned(value) : IsSameMultiple(value));
         }
     }
 }

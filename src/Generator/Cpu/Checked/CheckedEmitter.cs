@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace GpuKernels.Generator.Cpu.Checked;
 
 /// <summary>
-/// Writes the form of a kernel that checked devices run: that in which a thread runs from one place where it waits to the next, so that threads
-/// may run in any order, with a call at each access. A class of its own beside the ordinary form, whose structs and tables it uses.
+/// Writes the form of a kernel that checked devices run: that in which a thread runs from one place where it waits to the next, so that
+/// threads may run in any order, with a call at each access. A class of its own beside the ordinary form, whose structs and tables it uses.
 /// </summary>
 internal static class CheckedEmitter
 {
@@ -25,7 +25,8 @@ internal static class CheckedEmitter
         IReadOnlyDictionary<string, FunctionFacts> facts = FunctionFacts.Find(watched);
         body.Open($"private static class {Class}");
         new CpuThreadsWriter(body, watched, isChecked: true).Write(CpuEmitter.Head(CpuEmitter.EntryPoint).Replace("private", "internal"));
-        foreach (Function function in watched.Functions.Where(function => facts[function.Name] is { HasWarpOperation: false, HasBarrier: false }))
+        foreach (Function function in watched.Functions.Where(
+            function => facts[function.Name] is { HasWarpOperation: false, HasBarrier: false }))
             CpuFunctions.WriteFunction(body.Line(), function, facts, isChecked: true);
         WriteSites(body.Line(), "Places", kernel);
         writer.Lines(body.Close().ToString());
@@ -37,9 +38,11 @@ internal static class CheckedEmitter
         writer.Line($"global::GpuKernels.CompilerServices.KernelChecks {CpuExpressions.Checks} = blocks.Checks!;")
             .Line($"{CpuExpressions.Checks}.Use(Places, {Unit(kernel)});");
         foreach (Variable parameter in kernel.Parameters.Where(parameter => parameter.Type is SpanType))
-            writer.Line($"{CpuExpressions.Checks}.Add<{StackMemory.ElementType(parameter)}>({Quote(parameter.Name)}, {CpuNames.Of(parameter)});");
+            writer.Line(
+                $"{CpuExpressions.Checks}.Add<{StackMemory.ElementType(parameter)}>({Quote(parameter.Name)}, {CpuNames.Of(parameter)});");
         foreach (DeclareSharedStatement shared in kernel.Body.SelfAndDescendants().OfType<DeclareSharedStatement>())
-            writer.Line($"{CpuExpressions.Checks}.AddShared<{StackMemory.ElementType(shared.Variable)}>({Quote(shared.Variable.Name)}, {memory(shared)});");
+            writer.Line(
+                $"{CpuExpressions.Checks}.AddShared<{StackMemory.ElementType(shared.Variable)}>({Quote(shared.Variable.Name)}, {memory(shared)});");
     }
 
     /// <summary>The smallest number of bytes that the kernel reads or writes; where spans are cast, that is not known.</summary>
@@ -47,9 +50,11 @@ internal static class CheckedEmitter
     {
         if (kernel.AllExpressions().Any(e => e is SpanCastExpression))
             return 1;
-        IEnumerable<IrType> elements = kernel.Parameters.Concat(kernel.Body.SelfAndDescendants().OfType<DeclareSharedStatement>().Select(shared => shared.Variable))
+        IEnumerable<IrType> elements = kernel.Parameters.Concat(kernel.Body.SelfAndDescendants().OfType<DeclareSharedStatement>()
+            .Select(shared => shared.Variable))
             .Select(variable => variable.Type).OfType<SpanType>().Select(span => span.Element);
-        return elements.SelectMany(element => Layout.Scalars(kernel.Structs, element)).Select(scalar => scalar.Type.Size).Append(LargestUnit).Min();
+        return elements.SelectMany(element => Layout.Scalars(kernel.Structs, element)).Select(scalar => scalar.Type.Size)
+            .Append(LargestUnit).Min();
     }
 
     /// <summary>The field with what the numbers of <see cref="AccessSites"/> stand for.</summary>

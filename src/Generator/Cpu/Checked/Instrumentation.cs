@@ -12,7 +12,8 @@ internal sealed class Instrumentation
     private readonly Dictionary<object, int> sites;
 
     /// <summary>
-    /// The variables of the method at hand that an atomic operation compares with what is there: what they begin with is a guess, which may be old.
+    /// The variables of the method at hand that an atomic operation compares with what is there: what they begin with is a guess, which may
+    /// be old.
     /// </summary>
     private HashSet<int> guesses = [];
 
@@ -27,7 +28,8 @@ internal sealed class Instrumentation
         Instrumentation instrumentation = new(kernel, onlyAccesses);
         return kernel with
         {
-            Functions = kernel.Functions.Select(function => function with { Body = instrumentation.RewriteMethod(function.Body) }).ToEquatableArray(),
+            Functions = kernel.Functions.Select(function => function with { Body = instrumentation.RewriteMethod(function.Body) })
+                .ToEquatableArray(),
             Body = instrumentation.RewriteMethod(kernel.Body),
         };
     }
@@ -52,7 +54,8 @@ internal sealed class Instrumentation
         BarrierStatement => [.. Line(statement), statement],
         WarpStatement s => [.. Line(s), s with { Arguments = Values(s.Arguments) }],
         OperationStatement s => Operation(s),
-        DeclareStatement { Initializer: { IsPlace: true } guess } s when guesses.Contains(s.Variable.Id) => [s with { Initializer = Place(guess, WatchKind.Refer) }],
+        DeclareStatement { Initializer: { IsPlace: true } guess } s when guesses.Contains(s.Variable.Id) =>
+            [s with { Initializer = Place(guess, WatchKind.Refer) }],
         DeclareStatement s => [s with { Initializer = s.Initializer is { } value ? Value(value) : null }],
         AssignStatement s => [Assign(s)],
         CallStatement s => [s with { Arguments = Values(s.Arguments) }],
@@ -60,7 +63,9 @@ internal sealed class Instrumentation
         WhileStatement s => [s with { Condition = Value(s.Condition), Body = Rewrite(s.Body) }],
         DoStatement s => [s with { Condition = Value(s.Condition), Body = Rewrite(s.Body) }],
         ForStatement s => [For(s)],
-        SwitchStatement s => [s with { Value = Value(s.Value), Sections = s.Sections.Select(section => section with { Body = Rewrite(section.Body) }).ToEquatableArray() }],
+        SwitchStatement s =>
+            [s with { Value = Value(s.Value),
+                Sections = s.Sections.Select(section => section with { Body = Rewrite(section.Body) }).ToEquatableArray() }],
         PrintStatement s => [s with { Parts = s.Parts.Select(part => part with { Value = Value(part.Value) }).ToEquatableArray() }],
         ReturnStatement s => [new ReturnStatement(s.Value is { } value ? Value(value) : null)],
         _ => [statement],
@@ -79,7 +84,8 @@ internal sealed class Instrumentation
         Body = Rewrite(s.Body),
     };
 
-    private AssignStatement Assign(AssignStatement s) => s is { Value.IsPlace: true, Place: VariableExpression { Variable.Id: var id } } && guesses.Contains(id)
+    private AssignStatement Assign(AssignStatement s) => s is { Value.IsPlace: true, Place: VariableExpression { Variable.Id: var id } }
+        && guesses.Contains(id)
         ? new(s.Place, Place(s.Value, WatchKind.Refer))
         : new(Place(s.Place, WatchKind.Write), Value(s.Value));
 
@@ -88,7 +94,8 @@ internal sealed class Instrumentation
         DeviceOperation operation = OperationTable.Of(s);
         bool isFence = s.Operation.StartsWith("Fence.", StringComparison.Ordinal);
         // Without a fence an atomic operation orders only itself; one that waits on others' behalf is never too early.
-        bool isReleasing = isFence || operation.Name is "Atomic.Store" or "AsyncBarrier.Arrive", isAcquiring = isFence || IsAtomic(operation) || operation.Waits;
+        bool isReleasing = isFence || operation.Name is "Atomic.Store" or "AsyncBarrier.Arrive",
+            isAcquiring = isFence || IsAtomic(operation) || operation.Waits;
         return
         [
             .. operation.Waits ? Line(s) : [],
@@ -108,7 +115,8 @@ internal sealed class Instrumentation
         WatchKind kind = operation.Name switch
         {
             "AsyncBarrier.Initialize" => WatchKind.Fill,
-            "AsyncBarrier.Arrive" or "AsyncBarrier.Wait" or "AsyncCopy.Bulk" when operand is { IsRead: true, IsWritten: true } => WatchKind.Atomic,
+            "AsyncBarrier.Arrive" or "AsyncBarrier.Wait" or "AsyncCopy.Bulk" when operand is { IsRead: true, IsWritten: true } =>
+                WatchKind.Atomic,
             "AsyncCopy.Copy" or "AsyncCopy.Bulk" when operand.IsWritten => WatchKind.Fill,
             "Atomic.Store" => WatchKind.Fill,
             _ when operation.Name.StartsWith("Cache.Prefetch", StringComparison.Ordinal) => WatchKind.Refer,
@@ -146,7 +154,12 @@ internal sealed class Instrumentation
     {
         if (e.SelfAndDescendants().Any(part => part is ArraySpanExpression))
             return onlyAccesses ? e with { Span = Value(e.Span) } : e;
-        SliceExpression slice = e with { Span = Value(e.Span), Start = Value(e.Start), Length = e.Length is { } length ? Value(length) : null };
+        SliceExpression slice = e with
+        {
+            Span = Value(e.Span),
+            Start = Value(e.Start),
+            Length = e.Length is { } length ? Value(length) : null
+        };
         bool isWhole = e.Length is null && e.Start is ConstantExpression { Bits: 0 };
         return isWhole || e.SpanType.IsWide ? slice : new AccessExpression(slice, WatchKind.Slice, sites[e]);
     }
@@ -164,7 +177,10 @@ internal sealed class Instrumentation
         _ => place,
     };
 
-    /// <summary>True for a place that may be in memory which other threads reach. A span that is referred to is a variable of the thread's own.</summary>
+    /// <summary>
+    /// True for a place that may be in memory which other threads reach. A span that is referred to is a variable of the thread's own.
+    /// </summary>
     private static bool IsMemory(Expression expression) =>
-        expression.IsPlace && expression.Base() is ElementExpression or VariableExpression { Variable.IsReference: true, Type: not SpanType };
+        expression.IsPlace
+            && expression.Base() is ElementExpression or VariableExpression { Variable.IsReference: true, Type: not SpanType };
 }

@@ -40,13 +40,17 @@ internal sealed class LaneExpressions(LaneShapes shapes, CpuExpressions scalars,
         {
             VariableExpression e => (CpuNames.Of(e.Variable), Precedence.Postfix),
             FieldExpression e => (LaneLoad.NameOf(e), Precedence.Postfix),
-            ElementExpression e => ($"CpuLanes.Load({scalars.Spell(e.Span)}, {scalars.Spell(e.Index)}{(mask is null ? "" : $", {mask}")})", Precedence.Postfix),
-            UnaryExpression e => ($"{(e.Operator == UnaryOperator.Negate ? "-" : "~")}{Spell(e.Operand, mask, Precedence.Postfix)}", Precedence.Unary),
+            ElementExpression e =>
+                ($"CpuLanes.Load({scalars.Spell(e.Span)}, {scalars.Spell(e.Index)}{(mask is null ? "" : $", {mask}")})", Precedence.Postfix),
+            UnaryExpression e =>
+                ($"{(e.Operator == UnaryOperator.Negate ? "-" : "~")}{Spell(e.Operand, mask, Precedence.Postfix)}", Precedence.Unary),
             BinaryExpression e => SpellBinary(e, mask),
             ConditionalExpression e => (SpellConditional(e, mask), Precedence.Postfix),
             ConvertExpression e when e.Operand.Type == e.To => SpellBare(e.Operand, mask),
-            ConvertExpression e => ($"Vector.{LaneOperations.Conversion((ScalarType)e.Operand.Type, e.To)}({Spell(e.Operand, mask)})", Precedence.Postfix),
-            IntrinsicExpression e => (LaneOperations.Call(e, string.Join(", ", e.Arguments.Select(argument => Spell(argument, mask)))), Precedence.Postfix),
+            ConvertExpression e =>
+                ($"Vector.{LaneOperations.Conversion((ScalarType)e.Operand.Type, e.To)}({Spell(e.Operand, mask)})", Precedence.Postfix),
+            IntrinsicExpression e =>
+                (LaneOperations.Call(e, string.Join(", ", e.Arguments.Select(argument => Spell(argument, mask)))), Precedence.Postfix),
             _ => throw new InvalidOperationException($"no vector for {expression.GetType().Name}"),
         };
     }
@@ -63,16 +67,27 @@ internal sealed class LaneExpressions(LaneShapes shapes, CpuExpressions scalars,
     private (string Text, Precedence Precedence) SpellBinary(BinaryExpression e, string? mask)
     {
         bool isShort = e.Operator is BinaryOperator.LogicalAnd or BinaryOperator.LogicalOr;
-        BinaryOperator op = e.Operator switch { BinaryOperator.LogicalAnd => BinaryOperator.And, BinaryOperator.LogicalOr => BinaryOperator.Or, _ => e.Operator };
+        BinaryOperator op = e.Operator switch
+        {
+            BinaryOperator.LogicalAnd =>
+            BinaryOperator.And,
+            BinaryOperator.LogicalOr => BinaryOperator.Or,
+            _ => e.Operator
+        };
         Precedence precedence = op.Precedence();
         if (op == BinaryOperator.NotEqual)
-            return ("~" + LaneOperations.ToMask(e.Left.Type, $"Vector.Equals({SpellCompared(e, e.Left, mask)}, {SpellCompared(e, e.Right, mask)})"), Precedence.Unary);
+            return ("~"
+                + LaneOperations.ToMask(
+                    e.Left.Type, $"Vector.Equals({SpellCompared(e, e.Left, mask)}, {SpellCompared(e, e.Right, mask)})"), Precedence.Unary);
         if (LaneOperations.Comparison(op) is { } function)
-            return (LaneOperations.ToMask(e.Left.Type, $"Vector.{function}({SpellCompared(e, e.Left, mask)}, {SpellCompared(e, e.Right, mask)})"), Precedence.Postfix);
+            return (LaneOperations.ToMask(
+                e.Left.Type,
+                $"Vector.{function}({SpellCompared(e, e.Left, mask)}, {SpellCompared(e, e.Right, mask)})"), Precedence.Postfix);
         string left = Spell(e.Left, mask, precedence);
         if (precedence == Precedence.Shift)
             return ($"{left} {op.Symbol()} ({scalars.Spell(e.Right)})", precedence);
-        string right = Spell(e.Right, isShort ? Narrowed(e.Right, mask, e.Left, e.Operator == BinaryOperator.LogicalOr) : mask, precedence + 1);
+        string right = Spell(
+            e.Right, isShort ? Narrowed(e.Right, mask, e.Left, e.Operator == BinaryOperator.LogicalOr) : mask, precedence + 1);
         return ($"{left} {op.Symbol()} {right}", precedence);
     }
 
@@ -80,14 +95,18 @@ internal sealed class LaneExpressions(LaneShapes shapes, CpuExpressions scalars,
     {
         if (width == 4 || !LaneRules.IsComparisonOfIndices(comparison, shapes))
             return Spell(operand, mask);
-        return shapes.Of(operand) == LaneShape.Uniform ? $"Vector.Create((long)({scalars.Spell(operand)}))" : $"CpuLanes.Wide({scalars.Spell(operand)})";
+        return shapes.Of(operand) == LaneShape.Uniform
+            ? $"Vector.Create((long)({scalars.Spell(operand)}))"
+            : $"CpuLanes.Wide({scalars.Spell(operand)})";
     }
 
     private string SpellConditional(ConditionalExpression e, string? mask)
     {
         bool isUniform = shapes.Of(e.Condition) == LaneShape.Uniform;
-        string whenTrue = Spell(e.WhenTrue, isUniform ? mask : Narrowed(e.WhenTrue, mask, e.Condition, isNegated: false), Precedence.LogicalOr);
-        string whenFalse = Spell(e.WhenFalse, isUniform ? mask : Narrowed(e.WhenFalse, mask, e.Condition, isNegated: true), Precedence.LogicalOr);
+        string whenTrue = Spell(
+            e.WhenTrue, isUniform ? mask : Narrowed(e.WhenTrue, mask, e.Condition, isNegated: false), Precedence.LogicalOr);
+        string whenFalse = Spell(
+            e.WhenFalse, isUniform ? mask : Narrowed(e.WhenFalse, mask, e.Condition, isNegated: true), Precedence.LogicalOr);
         return isUniform
             ? $"({scalars.Spell(e.Condition)} ? {whenTrue} : {whenFalse})"
             : $"Vector.ConditionalSelect({LaneOperations.Selecting(e.Type, Spell(e.Condition, mask))}, {whenTrue}, {whenFalse})";

@@ -32,10 +32,12 @@ internal sealed record LaneLoad(Variable Variable, FieldExpression? Field)
 
     public static string NameOf(FieldExpression field) => $"{CpuNames.Of(StructOf(field)!)}{Path(field)}_lanes";
 
-    private static string Path(FieldExpression field) => (field.Instance is FieldExpression outer ? Path(outer) : "") + "_" + CpuNames.Of(field.Field);
+    private static string Path(FieldExpression field) =>
+        (field.Instance is FieldExpression outer ? Path(outer) : "") + "_" + CpuNames.Of(field.Field);
 
     /// <summary>The field's bytes from the struct's start.</summary>
     public int Offset => OffsetOf(Field!);
 
-    private static int OffsetOf(FieldExpression field) => field.Field.Offset + (field.Instance is FieldExpression outer ? OffsetOf(outer) : 0);
+    private static int OffsetOf(FieldExpression field) =>
+        field.Field.Offset + (field.Instance is FieldExpression outer ? OffsetOf(outer) : 0);
 }

@@ -44,7 +44,8 @@ internal sealed class LaneNormalization(Kernel kernel)
                 Expression place = Inline(s.Place, before), assigned = Inline(s.Value, before);
                 return [.. before, ReferenceEquals(place, s.Place) && ReferenceEquals(assigned, s.Value) ? s : new(place, assigned)];
             case IfStatement s:
-                IfStatement choice = new(Inline(s.Condition, before), WithoutCalls(s.Then).ToEquatableArray(), WithoutCalls(s.Else).ToEquatableArray());
+                IfStatement choice = new(
+                    Inline(s.Condition, before), WithoutCalls(s.Then).ToEquatableArray(), WithoutCalls(s.Else).ToEquatableArray());
                 return [.. before, choice];
             case WhileStatement s:
                 return [s with { Body = WithoutCalls(WithoutContinues(s.Body)).ToEquatableArray() }];
@@ -84,14 +85,16 @@ internal sealed class LaneNormalization(Kernel kernel)
     private VariableExpression Inline(CallExpression call, List<Statement> before)
     {
         Function function = functions[call.Function];
-        if (function.Cuda is not null && function.Body.Count == 0 || ++nesting > 8 || function.Parameters.Any(parameter => parameter.IsReference) || call.Type is not ScalarType)
+        if (function.Cuda is not null && function.Body.Count == 0 || ++nesting > 8
+            || function.Parameters.Any(parameter => parameter.IsReference) || call.Type is not ScalarType)
             throw new NoNormalFormException();
         InlinedFunction inlined = inlining.Inline(function, new CallStatement(null, call.Function, call.Arguments));
         Variable result = inlining.NewVariable("result", call.Type);
         before.AddRange(WithoutCalls(inlined.Parameters));
         before.Add(new DeclareStatement(result, null));
         before.AddRange(WithoutCalls(TailJumps.Remove(
-            inlined.Body, statement => statement is ReturnStatement, statement => [new AssignStatement(new VariableExpression(result), ((ReturnStatement)statement).Value!)])));
+            inlined.Body, statement => statement is ReturnStatement,
+            statement => [new AssignStatement(new VariableExpression(result), ((ReturnStatement)statement).Value!)])));
         nesting--;
         return new VariableExpression(result);
     }

@@ -64,7 +64,8 @@ internal static class LaneOperations
         IsUnsigned(compared, out ScalarType type) ? $"Vector.{(type.Size == 4 ? "AsVectorInt32" : "AsVectorInt64")}({result})" : result;
 
     /// <summary>The mask as a selection among numbers of the type takes it.</summary>
-    public static string Selecting(IrType type, string mask) => IsUnsigned(type, out ScalarType number) ? $"Vector.{Reinterpretation(number)}({mask})" : mask;
+    public static string Selecting(IrType type, string mask) =>
+        IsUnsigned(type, out ScalarType number) ? $"Vector.{Reinterpretation(number)}({mask})" : mask;
 
     private static bool IsUnsigned(IrType type, out ScalarType number)
     {

@@ -16,7 +16,9 @@ internal sealed class LaneRegion
     private readonly LaneRules rules;
     private readonly int width;
 
-    private LaneRegion(IReadOnlyList<Statement> body, IReadOnlyList<LaneLoad> loads, IReadOnlyList<Variable> stored, LaneShapes shapes, LaneRules rules, int width) =>
+    private LaneRegion(
+        IReadOnlyList<Statement> body, IReadOnlyList<LaneLoad> loads, IReadOnlyList<Variable> stored, LaneShapes shapes, LaneRules rules,
+        int width) =>
         (this.body, this.loads, this.stored, this.shapes, this.rules, this.width) = (body, loads, stored, shapes, rules, width);
 
     /// <param name="analysis">Of the kernel.</param>
@@ -25,12 +27,14 @@ internal sealed class LaneRegion
     /// <param name="stored">Those that a later one needs.</param>
     /// <param name="isFlattened">True where the threads run along the global index.</param>
     /// <returns>Null where the region cannot run so, or would gain nothing.</returns>
-    public static LaneRegion? Find(CpuAnalysis analysis, IReadOnlyList<Statement> body, IEnumerable<Variable> loaded, IReadOnlyList<Variable> stored, bool isFlattened)
+    public static LaneRegion? Find(
+        CpuAnalysis analysis, IReadOnlyList<Statement> body, IEnumerable<Variable> loaded, IReadOnlyList<Variable> stored, bool isFlattened)
     {
         ILookup<StorageKind, Variable> byKind = loaded.ToLookup(analysis.Storage.Kind);
         if (byKind.Any(group => group.Key is not (StorageKind.PerThread or StorageKind.Recomputed)))
             return null;
-        IEnumerable<Statement> recomputed = byKind[StorageKind.Recomputed].Select(variable => analysis.Recomputation.Definitions[variable.Id]);
+        IEnumerable<Statement> recomputed = byKind[StorageKind.Recomputed].Select(
+            variable => analysis.Recomputation.Definitions[variable.Id]);
         if (new LaneNormalization(analysis.Kernel).Normalize(recomputed.Concat(body)) is not { } normal)
             return null;
         LaneShapes shapes = new(isFlattened);
@@ -56,6 +60,7 @@ internal sealed class LaneRegion
         }
         new LaneStatements(writer, shapes, rules, lanes, statements).Write(body);
         foreach (Variable variable in stored)
-            writer.Line($"CpuLanes.Store({CpuNames.PerThread(variable)}, {CpuStorage.Thread}, {lanes.Spell(new VariableExpression(variable), null)});");
+            writer.Line(
+                $"CpuLanes.Store({CpuNames.PerThread(variable)}, {CpuStorage.Thread}, {lanes.Spell(new VariableExpression(variable), null)});");
     }
 }

@@ -15,7 +15,8 @@ internal sealed class LaneRules(LaneShapes shapes)
     public int? FindWidth(IEnumerable<Statement> body, IReadOnlyList<LaneLoad> loads, IReadOnlyList<Variable> stored)
     {
         hasVectorMemory = loads.Any(load => load.Field is null);
-        bool fits = loads.All(load => IsNumber(load.Type)) && stored.All(variable => IsNumber(variable.Type)) && body.All(statement => Fits(statement, mayJump: false));
+        bool fits = loads.All(load => IsNumber(load.Type)) && stored.All(variable => IsNumber(variable.Type))
+            && body.All(statement => Fits(statement, mayJump: false));
         return fits && hasVectorMemory && widths.Count == 1 ? widths.First() : null;
     }
 
@@ -26,10 +27,13 @@ internal sealed class LaneRules(LaneShapes shapes)
             return false;
         return statement switch
         {
-            DeclareStatement s => shapes.Of(s.Variable) != LaneShape.Varying || IsLane(s.Variable.Type) && (s.Initializer is null || IsVector(s.Initializer)),
+            DeclareStatement s =>
+                shapes.Of(s.Variable) != LaneShape.Varying || IsLane(s.Variable.Type) && (s.Initializer is null || IsVector(s.Initializer)),
             AssignStatement s => FitsAssignment(s),
             IfStatement s => s.Children().All(child => Fits(child, mayJump && !isMasked)),
-            ForStatement s => s.Initializers.Concat(s.Updates).All(child => Fits(child, false)) && s.Body.All(child => Fits(child, !isMasked && HasScalarHead(s))),
+            ForStatement s =>
+                s.Initializers.Concat(s.Updates).All(child => Fits(child, false))
+                    && s.Body.All(child => Fits(child, !isMasked && HasScalarHead(s))),
             WhileStatement or DoStatement => statement.Children().All(child => Fits(child, !isMasked)),
             BreakStatement or ContinueStatement => mayJump,
             _ => false,
@@ -38,7 +42,9 @@ internal sealed class LaneRules(LaneShapes shapes)
 
     /// <summary>True where the loop can have its own head in C#, to which a <c>continue</c> goes.</summary>
     public bool HasScalarHead(ForStatement loop) => loop.Initializers.Concat(loop.Updates)
-        .All(part => (part.Declared() ?? ((part as AssignStatement)?.Place as VariableExpression)?.Variable) is { } variable && shapes.Of(variable) != LaneShape.Varying);
+        .All(part =>
+            (part.Declared() ?? ((part as AssignStatement)?.Place as VariableExpression)?.Variable) is { } variable
+                && shapes.Of(variable) != LaneShape.Varying);
 
     private bool FitsAssignment(AssignStatement statement)
     {
@@ -48,7 +54,8 @@ internal sealed class LaneRules(LaneShapes shapes)
             return IsVectorElement(element) && IsVector(statement.Value);
         }
         return statement.Place.Base() is VariableExpression { Variable: var variable }
-            && (shapes.Of(variable) != LaneShape.Varying || statement.Place is VariableExpression && IsLane(variable.Type) && IsVector(statement.Value));
+            && (shapes.Of(variable) != LaneShape.Varying
+                || statement.Place is VariableExpression && IsLane(variable.Type) && IsVector(statement.Value));
     }
 
     private bool IsVectorElement(ElementExpression element) =>
@@ -78,7 +85,8 @@ internal sealed class LaneRules(LaneShapes shapes)
             case ConditionalExpression e:
                 return IsVector(e.Condition) && IsVector(e.WhenTrue) && IsVector(e.WhenFalse) && IsSafe(e.WhenTrue) && IsSafe(e.WhenFalse);
             case ConvertExpression e:
-                return e.Operand.Type is ScalarType from && (from == e.To || LaneOperations.Conversion(from, e.To) is not null) && IsVector(e.Operand);
+                return e.Operand.Type is ScalarType from && (from == e.To || LaneOperations.Conversion(from, e.To) is not null)
+                    && IsVector(e.Operand);
             case IntrinsicExpression e:
                 return LaneOperations.Has(e) && e.Arguments.All(IsVector);
             default:
@@ -96,7 +104,8 @@ internal sealed class LaneRules(LaneShapes shapes)
             BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight or BinaryOperator.UnsignedShiftRight
                 => shapes.Of(expression.Right) == LaneShape.Uniform && IsVector(expression.Left),
             _ when IsComparisonOfIndices(expression, shapes) => true,
-            BinaryOperator.LogicalAnd or BinaryOperator.LogicalOr => IsVector(expression.Left) && IsVector(expression.Right) && IsSafe(expression.Right),
+            BinaryOperator.LogicalAnd or BinaryOperator.LogicalOr =>
+                IsVector(expression.Left) && IsVector(expression.Right) && IsSafe(expression.Right),
             _ => IsVector(expression.Left) && IsVector(expression.Right),
         };
     }
@@ -117,7 +126,11 @@ internal sealed class LaneRules(LaneShapes shapes)
 
     private bool IsNumber(IrType type)
     {
-        if (type is not ScalarType { Kind: ScalarKind.Int32 or ScalarKind.UInt32 or ScalarKind.Int64 or ScalarKind.UInt64 or ScalarKind.Single or ScalarKind.Double } scalar)
+        if (type is not ScalarType
+            {
+                Kind: ScalarKind.Int32 or ScalarKind.UInt32 or ScalarKind.Int64 or ScalarKind.UInt64
+            or ScalarKind.Single or ScalarKind.Double
+            } scalar)
             return false;
         widths.Add(scalar.Size);
         return true;

@@ -65,7 +65,8 @@ internal sealed class LaneShapes(bool isFlattened)
     public bool IsMasked(Statement statement) => statement.Condition() is { } condition && Of(condition) != LaneShape.Uniform;
 
     /// <summary>True where the variable was declared under the mask, so that no lane outside of it will read it again.</summary>
-    public bool IsDeclaredUnder(Variable variable, Statement? mask) => masks.TryGetValue(variable.Id, out Statement? declared) && ReferenceEquals(declared, mask);
+    public bool IsDeclaredUnder(Variable variable, Statement? mask) =>
+        masks.TryGetValue(variable.Id, out Statement? declared) && ReferenceEquals(declared, mask);
 
     private static LaneShape OfSum(LaneShape left, LaneShape right) => (left, right) switch
     {
@@ -85,7 +86,8 @@ internal sealed class LaneShapes(bool isFlattened)
                     Raise(s.Variable, s.Initializer is null ? LaneShape.Uniform : Of(s.Initializer));
                     break;
                 case AssignStatement s when s.Place.Base() is VariableExpression { Variable: var variable }:
-                    bool isScalar = IsDeclaredUnder(variable, mask) && (s.Place is VariableExpression || s.Place.Addressing().All(e => Of(e) == LaneShape.Uniform));
+                    bool isScalar = IsDeclaredUnder(variable, mask)
+                        && (s.Place is VariableExpression || s.Place.Addressing().All(e => Of(e) == LaneShape.Uniform));
                     Raise(variable, isScalar ? Of(s.Value) : LaneShape.Varying);
                     break;
             }

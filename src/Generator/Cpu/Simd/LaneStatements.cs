@@ -12,7 +12,9 @@ internal sealed class LaneStatements(CodeWriter writer, LaneShapes shapes, LaneR
     /// <summary>A mask's name, and the statement that it belongs to.</summary>
     private sealed record Mask(string Name, Statement Owner);
 
-    /// <summary>How deep ifs may stand in each other that are written twice: for all lanes, which most groups of threads are, and for some.</summary>
+    /// <summary>
+    /// How deep ifs may stand in each other that are written twice: for all lanes, which most groups of threads are, and for some.
+    /// </summary>
     private const int MostWholeForms = 2;
 
     private int masks;
@@ -35,7 +37,8 @@ internal sealed class LaneStatements(CodeWriter writer, LaneShapes shapes, LaneR
                 writer.Line($"{lanes.TypeOf(s.Variable.Type)} {CpuNames.Of(s.Variable)} = {value};");
                 break;
             case AssignStatement { Place: ElementExpression place } s:
-                writer.Line($"CpuLanes.Store({lanes.SpellScalar(place.Span)}, {lanes.SpellScalar(place.Index)}, {lanes.Spell(s.Value, mask?.Name)}{(mask is null ? "" : $", {mask.Name}")});");
+                writer.Line(
+                    $"CpuLanes.Store({lanes.SpellScalar(place.Span)}, {lanes.SpellScalar(place.Index)}, {lanes.Spell(s.Value, mask?.Name)}{(mask is null ? "" : $", {mask.Name}")});");
                 break;
             case AssignStatement { Place: VariableExpression { Variable: var variable } } s when shapes.Of(variable) == LaneShape.Varying:
                 WriteAssignment(variable, s.Value);
@@ -62,7 +65,8 @@ internal sealed class LaneStatements(CodeWriter writer, LaneShapes shapes, LaneR
     {
         string name = CpuNames.Of(variable), spelled = lanes.Spell(value, mask?.Name);
         bool isSelected = mask is not null && !shapes.IsDeclaredUnder(variable, mask.Owner);
-        writer.Line(isSelected ? $"{name} = Vector.ConditionalSelect({LaneOperations.Selecting(variable.Type, mask!.Name)}, {spelled}, {name});" : $"{name} = {spelled};");
+        writer.Line(
+            isSelected ? $"{name} = Vector.ConditionalSelect({LaneOperations.Selecting(variable.Type, mask!.Name)}, {spelled}, {name});" : $"{name} = {spelled};");
     }
 
     private void WriteIf(IfStatement statement)
@@ -89,7 +93,8 @@ internal sealed class LaneStatements(CodeWriter writer, LaneShapes shapes, LaneR
     private void WriteMasked(IfStatement statement, Expression condition)
     {
         string name = $"active{masks++}";
-        writer.Line($"{lanes.Mask} {name} = {(mask is null ? lanes.Spell(condition, null) : $"{mask.Name} & {lanes.SpellOperand(condition, mask.Name)}")};");
+        writer.Line(
+            $"{lanes.Mask} {name} = {(mask is null ? lanes.Spell(condition, null) : $"{mask.Name} & {lanes.SpellOperand(condition, mask.Name)}")};");
         bool hasWholeForm = mask is null && wholeForms < MostWholeForms && statement.Then.SelfAndDescendants().Any(Loads);
         if (hasWholeForm)
         {

@@ -4,14 +4,17 @@ using GpuKernels.Generator.Text;
 
 namespace GpuKernels.Generator.Cpu.Simd;
 
-/// <summary>Puts what follows a conditional jump to the end of a body into the other branch: <c>if (c) return; x();</c> is <c>if (!c) x();</c>.</summary>
+/// <summary>
+/// Puts what follows a conditional jump to the end of a body into the other branch: <c>if (c) return; x();</c> is <c>if (!c) x();</c>.
+/// </summary>
 internal static class TailJumps
 {
     /// <param name="body">Jumps stand in it and in branches of ifs, in no inner loop or switch.</param>
     /// <param name="isJump">Recognises a jump to the body's end.</param>
     /// <param name="replace">What is left of a jump.</param>
     /// <exception cref="NoNormalFormException">A jump stands elsewhere, or what follows would have to stand twice.</exception>
-    public static IReadOnlyList<Statement> Remove(IReadOnlyList<Statement> body, Func<Statement, bool> isJump, Func<Statement, IEnumerable<Statement>> replace)
+    public static IReadOnlyList<Statement> Remove(
+        IReadOnlyList<Statement> body, Func<Statement, bool> isJump, Func<Statement, IEnumerable<Statement>> replace)
     {
         List<Statement> result = [];
         for (int i = 0; i < body.Count; i++)
@@ -31,7 +34,8 @@ internal static class TailJumps
         return result;
     }
 
-    private static IfStatement WithRest(IfStatement choice, IReadOnlyList<Statement> rest, Func<Statement, bool> isJump, Func<Statement, IEnumerable<Statement>> replace)
+    private static IfStatement WithRest(
+        IfStatement choice, IReadOnlyList<Statement> rest, Func<Statement, bool> isJump, Func<Statement, IEnumerable<Statement>> replace)
     {
         bool thenGoesOn = Completion.CanComplete(choice.Then), elseGoesOn = Completion.CanComplete(choice.Else);
         if (thenGoesOn && elseGoesOn && rest.Count > 0)

@@ -34,16 +34,20 @@ internal sealed partial class CpuThreadsWriter
     public CpuThreadsWriter(CodeWriter writer, Kernel kernel, bool isChecked = false)
     {
         (this.writer, this.kernel, this.isChecked) = (writer, kernel, isChecked);
-        together = kernel.Cluster is { } cluster ? $"{cluster.Count}" : BarrierRules.HasGridBarrier(kernel) ? "(int)(blocks.End - blocks.First)" : null;
+        together = kernel.Cluster is { } cluster
+            ? $"{cluster.Count}"
+            : BarrierRules.HasGridBarrier(kernel) ? "(int)(blocks.End - blocks.First)" : null;
         facts = FunctionFacts.Find(kernel);
         flattening = new ThreadFlattening(kernel, facts);
         variables = Declared().ToDictionary(variable => variable.Id);
         liveness = new ThreadLiveness(Steps, new HashSet<int>(variables.Keys));
-        frame = new ThreadFrame(kernel, [.. Waits().SelectMany(liveness.LiveAfter).Distinct().OrderBy(id => id).Select(id => variables[id])], Steps);
+        frame = new ThreadFrame(
+            kernel, [.. Waits().SelectMany(liveness.LiveAfter).Distinct().OrderBy(id => id).Select(id => variables[id])], Steps);
 
         Statement[] all = [.. AllStatements()];
         stackArrays = [.. all.OfType<DeclareStackArrayStatement>()];
-        HashSet<int> blockMemory = [.. all.Where(s => s is DeclareSharedStatement or DeclareStackArrayStatement).Select(s => s.Declared()!.Id)];
+        HashSet<int> blockMemory = [.. all.Where(s => s is DeclareSharedStatement or DeclareStackArrayStatement)
+            .Select(s => s.Declared()!.Id)];
         expressions = new CpuExpressions(facts, isFlattened: false, isChecked);
         statements = new CpuStatements(
             writer, expressions, new SpanOrigins(kernel.Parameters, all), blockMemory, StackSlice,
@@ -58,8 +62,12 @@ internal sealed partial class CpuThreadsWriter
         writer.Line("int blockDimX = blocks.Block.X;");
         CpuEmitter.WriteHead(writer, kernel, together);
         if (isChecked)
-            CheckedEmitter.WriteStart(writer, kernel, shared => together is null ? CpuEmitter.SharedName(shared, kernel) : CpuNames.MemoryOfBlocks(shared.Variable));
-        string size = kernel.Cluster is { } cluster ? $"new global::GpuKernels.Dim3({cluster.X}, {cluster.Y}, {cluster.Z})" : together ?? "1";
+            CheckedEmitter.WriteStart(
+                writer, kernel,
+                shared => together is null ? CpuEmitter.SharedName(shared, kernel) : CpuNames.MemoryOfBlocks(shared.Variable));
+        string size = kernel.Cluster is { } cluster
+            ? $"new global::GpuKernels.Dim3({cluster.X}, {cluster.Y}, {cluster.Z})"
+            : together ?? "1";
         writer.Line($"{Runtime}.CpuThreads {Scheduler} = new(in blocks, {size}, \"{kernel.Name}\", Sites);")
             .Line($"{ThreadFrame.Type}* frames = ({ThreadFrame.Type}*){Address($"blocks.Arena.Allocate<{ThreadFrame.Type}>({Scheduler}.Capacity)")};");
         foreach (DeclareStackArrayStatement array in stackArrays)
@@ -87,10 +95,12 @@ internal sealed partial class CpuThreadsWriter
             WriteBlock(indices.Where(index => index.Kind == ThreadIndexKind.BlockIdx));
         // Each gets a value before it is read, which C# cannot see.
         foreach (Variable variable in variables.Values.OrderBy(variable => variable.Id))
-            writer.Line($"global::System.Runtime.CompilerServices.Unsafe.SkipInit(out {CpuNames.Of(variable.Type)} {CpuNames.Of(variable)});");
+            writer.Line(
+                $"global::System.Runtime.CompilerServices.Unsafe.SkipInit(out {CpuNames.Of(variable.Type)} {CpuNames.Of(variable)});");
         // Of a launch by a count no thread beyond it runs; only kernels that wait for nobody get one.
         if (isChecked && together is null)
-            writer.Line($"if (block % gridDimX * blockDimX + {CpuStorage.Thread} % blockDimX >= blocks.Count) {{ {Scheduler}.End(); continue; }}");
+            writer.Line(
+                $"if (block % gridDimX * blockDimX + {CpuStorage.Thread} % blockDimX >= blocks.Count) {{ {Scheduler}.End(); continue; }}");
         writer.Open($"switch ({Scheduler}.State)");
         foreach (WaitStep wait in Steps.OfType<WaitStep>())
             writer.Line($"case {wait.State}: goto resume{wait.State};");
@@ -171,7 +181,8 @@ internal sealed partial class CpuThreadsWriter
         string operation = s.Operator == WarpOperator.ActiveMask ? "null"
             : $"&{Runtime}.WarpOperations.{s.Rule.Cpu.Replace("<T", $"<{TypeOf(s)}").Replace("@", $"{Runtime}.")}";
         string argument = s.Argument is null ? "0" : expressions.Spell(s.Argument), mask = s.Mask is null ? "0" : expressions.Spell(s.Mask);
-        writer.Line($"{Scheduler}.WaitForLanes({wait.State}, {wait.Site}, {operation}, {ThreadFrame.Exchange}, {argument}, {expressions.Spell(s.Width)}, {mask});");
+        writer.Line(
+            $"{Scheduler}.WaitForLanes({wait.State}, {wait.Site}, {operation}, {ThreadFrame.Exchange}, {argument}, {expressions.Spell(s.Width)}, {mask});");
     }
 
     private static string TypeOf(WarpStatement s) => s.Value is { } value ? CpuNames.Of(value.Type) : "";

@@ -101,7 +101,8 @@ internal sealed class ThreadFlattening
         steps.Add(new LabelStep(end));
     }
 
-    private void FlattenLoop(Expression condition, IEnumerable<Statement> body, IEnumerable<Statement> updates, JumpTargets targets, bool isTestedFirst)
+    private void FlattenLoop(
+        Expression condition, IEnumerable<Statement> body, IEnumerable<Statement> updates, JumpTargets targets, bool isTestedFirst)
     {
         int start = labels++, next = labels++, end = labels++;
         steps.Add(new LabelStep(start));
@@ -151,7 +152,8 @@ internal sealed record JumpTargets(int End)
         WhileStatement s => [s with { Body = InLoop.All(s.Body) }],
         DoStatement s => [s with { Body = InLoop.All(s.Body) }],
         ForStatement s => [s with { Body = InLoop.All(s.Body) }],
-        SwitchStatement s => [s with { Sections = s.Sections.Select(section => section with { Body = InSwitch.All(section.Body) }).ToEquatableArray() }],
+        SwitchStatement s =>
+            [s with { Sections = s.Sections.Select(section => section with { Body = InSwitch.All(section.Body) }).ToEquatableArray() }],
         _ => [statement],
     };
 

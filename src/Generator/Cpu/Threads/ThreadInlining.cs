@@ -42,10 +42,12 @@ internal sealed class ThreadInlining(Kernel kernel, int reserved = 0)
     /// <summary>A variable of the kernel's that no other has the number of.</summary>
     public Variable NewVariable(string name, IrType type) => new(nextId++, name, type);
 
-    private EquatableArray<Statement> Copy(Function function, Dictionary<int, Variable> variables, IReadOnlyDictionary<Variable, Expression> places) =>
+    private EquatableArray<Statement> Copy(
+        Function function, Dictionary<int, Variable> variables, IReadOnlyDictionary<Variable, Expression> places) =>
         IrCopies.With(function.Body, node => node switch
         {
-            Variable variable => variables.TryGetValue(variable.Id, out Variable? renamed) ? renamed : variables[variable.Id] = Rename(variable),
+            Variable variable =>
+                variables.TryGetValue(variable.Id, out Variable? renamed) ? renamed : variables[variable.Id] = Rename(variable),
             VariableExpression { Variable: var variable } when places.TryGetValue(variable, out Expression? place) => place,
             _ => node,
         });
@@ -62,7 +64,9 @@ internal sealed class ThreadInlining(Kernel kernel, int reserved = 0)
     };
 
     private Expression KeepSpan(Expression span, List<Statement> before) =>
-        span is TableExpression || span is VariableExpression { Variable.Id: var id } && fixedSpans.Contains(id) ? span : KeepValue(span, before);
+        span is TableExpression || span is VariableExpression { Variable.Id: var id } && fixedSpans.Contains(id)
+            ? span
+            : KeepValue(span, before);
 
     private Expression KeepValue(Expression value, List<Statement> before)
     {

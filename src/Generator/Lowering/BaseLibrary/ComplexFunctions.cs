@@ -67,7 +67,9 @@ internal static class ComplexFunctions
         Term nan = a[0].Constant(double.NaN);
         return
         [
-            Term.Choose(Term.Test(Intrinsic.IsFinite, a[0]) & !Term.Test(Intrinsic.IsFinite, a[1]), nan, Term.Choose(BothInfinite(a), nan, scale(a[0]))),
+            Term.Choose(
+                Term.Test(Intrinsic.IsFinite, a[0]) & !Term.Test(Intrinsic.IsFinite, a[1]), nan,
+                Term.Choose(BothInfinite(a), nan, scale(a[0]))),
             Term.Choose(Term.Test(Intrinsic.IsFinite, a[0]), scale(a[1]), nan),
         ];
     }

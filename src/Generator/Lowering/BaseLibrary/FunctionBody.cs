@@ -39,7 +39,8 @@ internal sealed class FunctionBody
         {
             VariableExpression made = new(new(nextId++, "result", type));
             statements.Add(new DeclareStatement(made.Variable, new DefaultExpression(type)));
-            foreach ((StructField field, Term value) in context.Types.Definition(type).Fields.Zip(results, (field, value) => (field, value)))
+            foreach ((StructField field, Term value) in context.Types.Definition(type).Fields.Zip(
+                results, (field, value) => (field, value)))
                 statements.Add(new AssignStatement(new FieldExpression(made, field), value.Value));
             statements.Add(new ReturnStatement(made));
         }

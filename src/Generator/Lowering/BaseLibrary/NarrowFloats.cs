@@ -64,7 +64,8 @@ internal static class NarrowFloats
 
     public static ScalarType? Find(ITypeSymbol? type)
     {
-        if (type is not { TypeKind: TypeKind.Struct, Name: var name } || name is not ("Half" or "BFloat16") && !name.StartsWith("Float8", StringComparison.Ordinal))
+        if (type is not { TypeKind: TypeKind.Struct, Name: var name }
+            || name is not ("Half" or "BFloat16") && !name.StartsWith("Float8", StringComparison.Ordinal))
             return null;
         string space = name == "Half" ? "System" : "GpuKernels";
         return type.IsNamed(space, name) && Types.TryGetValue($"{space}.{name}", out ScalarType? found) ? found : null;
@@ -84,7 +85,8 @@ internal static class NarrowFloats
             return Constant(type, target.Name.Substring("get_".Length));
         return target.Name switch
         {
-            "op_Implicit" or "op_Explicit" or "CreateChecked" or "CreateTruncating" or "CreateSaturating" => Operators.Convert(operands[0], returnType),
+            "op_Implicit" or "op_Explicit" or "CreateChecked" or "CreateTruncating" or "CreateSaturating" =>
+                Operators.Convert(operands[0], returnType),
             "op_UnaryPlus" => operands[0],
             "op_UnaryNegation" => Operators.Convert(new UnaryExpression(UnaryOperator.Negate, Float(operands[0])), returnType),
             "op_Increment" => Compute(BinaryOperator.Add, [operands[0], One], returnType),
@@ -108,7 +110,8 @@ internal static class NarrowFloats
     /// <summary>The result of a function is a float to be rounded, or an int or a bool.</summary>
     private static Expression CallFunction(Intrinsic function, Expression[] operands, ScalarType returnType)
     {
-        Expression[] floats = [.. operands.Select(operand => operand.Type is ScalarType { IsNarrowFloat: true } ? Float(operand) : operand)];
+        Expression[] floats = [.. operands.Select(
+            operand => operand.Type is ScalarType { IsNarrowFloat: true } ? Float(operand) : operand)];
         ScalarType type = returnType.IsNarrowFloat ? ScalarType.Single : returnType;
         return Operators.Convert(new IntrinsicExpression(function, floats.ToEquatableArray(), type), returnType);
     }
@@ -126,7 +129,11 @@ internal static class NarrowFloats
 
     /// <summary>BitConverter.HalfToInt16Bits and its kin.</summary>
     private static bool IsBitConversion(ISymbol target) =>
-        target is { Name: "HalfToInt16Bits" or "HalfToUInt16Bits" or "Int16BitsToHalf" or "UInt16BitsToHalf", ContainingType: { Name: "BitConverter" } type }
+        target is
+        {
+            Name: "HalfToInt16Bits" or "HalfToUInt16Bits" or "Int16BitsToHalf"
+            or "UInt16BitsToHalf", ContainingType: { Name: "BitConverter" } type
+        }
         && type.IsNamed("System", "BitConverter");
 
     private static Expression ConvertBits(Expression operand, ScalarType returnType)

@@ -36,7 +36,8 @@ internal sealed class Term(Expression value)
     public static Term Call(Intrinsic intrinsic, params Term[] arguments) =>
         new(new IntrinsicExpression(intrinsic, arguments.Select(argument => argument.Value).ToEquatableArray(), arguments[0].Type));
 
-    public static Term Test(Intrinsic intrinsic, Term argument) => new(new IntrinsicExpression(intrinsic, EquatableArray.Of(argument.Value), ScalarType.Bool));
+    public static Term Test(Intrinsic intrinsic, Term argument) =>
+        new(new IntrinsicExpression(intrinsic, EquatableArray.Of(argument.Value), ScalarType.Bool));
 
     /// <summary><c>condition ? whenTrue : whenFalse</c>.</summary>
     public static Term Choose(Term condition, Term whenTrue, Term whenFalse) =>

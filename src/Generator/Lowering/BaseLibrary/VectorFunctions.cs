@@ -105,7 +105,8 @@ internal static class VectorFunctions
         .Aggregate((all, next) => all & next);
 
     private static Term Item(Operand[] x) => x[0].Components.Select((component, i) => (component, i))
-        .Aggregate((chosen, next) => (Term.Choose(Term.AreEqual(x[1][0], Term.Integer(next.i)), next.component, chosen.component), 0)).component;
+        .Aggregate((chosen, next) =>
+            (Term.Choose(Term.AreEqual(x[1][0], Term.Integer(next.i)), next.component, chosen.component), 0)).component;
 
     /// <summary><c>new Vector4(xy, z, w)</c> in the order of the components; one number is all of them.</summary>
     private static Term[] Flatten(Operand[] x, int count)

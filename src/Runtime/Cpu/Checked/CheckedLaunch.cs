@@ -15,7 +15,9 @@ internal static unsafe class CheckedLaunch
         }
         ThreadOrder order = new(settings.Order, settings.Seed ?? Random.Shared.Next());
         KernelChecks checks = new(kernel.Name, launch.Grid, launch.Block, order);
-        CpuCall call = new(kernel.Checked, arguments, launch.Grid, launch.Block, launch.SharedBytes, (int)kernel.Cluster.Count, usesSimd: false, kernel.IsFlat ? launch.CountX : 0, checks);
+        CpuCall call = new(
+            kernel.Checked, arguments, launch.Grid, launch.Block, launch.SharedBytes, (int)kernel.Cluster.Count, usesSimd: false,
+            kernel.IsFlat ? launch.CountX : 0, checks);
         // In the order of their index all blocks are one range; one with more of them than fit an array keeps that order.
         if (kernel.IsCooperative || settings.Order == CpuThreadOrder.Forward || call.BlockCount > Array.MaxLength)
         {

@@ -5,7 +5,9 @@ namespace GpuKernels.Cpu.Checked;
 /// <summary>An access that is remembered: who, where in the source, and when. Time 0 is none.</summary>
 internal readonly record struct ShadowAccess(long Thread, uint Time, int Site);
 
-/// <summary>The last accesses to a few bytes of memory. Of those that only read, two threads' are kept: one may be the next to write.</summary>
+/// <summary>
+/// The last accesses to a few bytes of memory. Of those that only read, two threads' are kept: one may be the next to write.
+/// </summary>
 internal struct ShadowCell
 {
     public ShadowAccess Write;
@@ -22,7 +24,9 @@ internal struct ShadowCell
     }
 }
 
-/// <summary>What is known of the bytes of one array, a cell for each unit of a few bytes; pages of cells are made when they are needed.</summary>
+/// <summary>
+/// What is known of the bytes of one array, a cell for each unit of a few bytes; pages of cells are made when they are needed.
+/// </summary>
 /// <param name="name">The parameter or shared array, for messages.</param>
 /// <param name="start">Its address.</param>
 /// <param name="bytes">Its size.</param>

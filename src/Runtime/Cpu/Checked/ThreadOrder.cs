@@ -8,7 +8,10 @@ internal sealed class ThreadOrder(CpuThreadOrder kind, int seed)
     private readonly Random random = new(seed);
 
     /// <summary>For a message; empty where the order is the same each time.</summary>
-    public string Description => kind == CpuThreadOrder.Shuffled ? $"The threads ran in random order; {nameof(CpuDeviceOptions)}.{nameof(CpuDeviceOptions.Seed)} = {seed} repeats it." : "";
+    public string Description =>
+        kind == CpuThreadOrder.Shuffled
+            ? $"The threads ran in random order; {nameof(CpuDeviceOptions)}.{nameof(CpuDeviceOptions.Seed)} = {seed} repeats it."
+            : "";
 
     /// <summary>One of the lanes of which <paramref name="ready"/> has a bit.</summary>
     public int Lane(uint ready)

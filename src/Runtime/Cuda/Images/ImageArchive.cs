@@ -9,7 +9,8 @@ internal readonly record struct ImageName(ImageKey Key, ImageTarget Target);
 
 /// <summary>What was made of it.</summary>
 /// <param name="Code">A cubin, or PTX with a final zero.</param>
-/// <param name="SpillBytes">Of a thread, that machine code keeps in memory because there are too few registers: it does not say so itself.</param>
+/// <param name="SpillBytes">Of a thread, that machine code keeps in memory because there are too few registers: it does not say so
+/// itself.</param>
 internal sealed record BuiltImage(byte[] Code, int SpillBytes = 0);
 
 /// <summary>
@@ -25,7 +26,8 @@ internal sealed record BuiltImage(byte[] Code, int SpillBytes = 0);
 /// Entries are in order of key, architecture and kind, so equal images give equal bytes. Nothing built ahead is a file without bytes.
 /// </summary>
 /// <remarks>
-/// Reading stands in the way of a program's first kernel, where the JIT compiles each method that is used: hence loops over the bytes themselves.
+/// Reading stands in the way of a program's first kernel, where the JIT compiles each method that is used: hence loops over the bytes
+/// themselves.
 /// </remarks>
 internal sealed unsafe class ImageArchive
 {
@@ -49,7 +51,8 @@ internal sealed unsafe class ImageArchive
     public int Count => BinaryPrimitives.ReadInt32LittleEndian(Content[CountPlace..]);
 
     /// <summary>NVRTC's version.</summary>
-    public Version Compiler => new(BinaryPrimitives.ReadUInt16LittleEndian(Content[8..]), BinaryPrimitives.ReadUInt16LittleEndian(Content[10..]));
+    public Version Compiler =>
+        new(BinaryPrimitives.ReadUInt16LittleEndian(Content[8..]), BinaryPrimitives.ReadUInt16LittleEndian(Content[10..]));
 
     private static ReadOnlySpan<byte> Magic => "GKDC"u8;
 
@@ -58,7 +61,8 @@ internal sealed unsafe class ImageArchive
     public ImageKey KeyOf(int entry)
     {
         ReadOnlySpan<byte> bytes = Entry(entry);
-        return new ImageKey(BinaryPrimitives.ReadUInt64LittleEndian(bytes[sizeof(ulong)..]), BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+        return new ImageKey(
+            BinaryPrimitives.ReadUInt64LittleEndian(bytes[sizeof(ulong)..]), BinaryPrimitives.ReadUInt64LittleEndian(bytes));
     }
 
     public ImageTarget TargetOf(int entry) =>
@@ -135,7 +139,8 @@ internal sealed unsafe class ImageArchive
     public static byte[] Write(Version compiler, IEnumerable<KeyValuePair<ImageName, BuiltImage>> images)
     {
         KeyValuePair<ImageName, BuiltImage>[] sorted =
-            [.. images.OrderBy(image => image.Key.Key).ThenBy(image => image.Key.Target.Architecture).ThenBy(image => image.Key.Target.Kind)];
+            [.. images.OrderBy(image => image.Key.Key).ThenBy(image => image.Key.Target.Architecture)
+                .ThenBy(image => image.Key.Target.Kind)];
         if (sorted.Length == 0) return [];
         MemoryStream file = new();
         file.SetLength(Align(HeaderBytes + sorted.Length * EntryBytes));

@@ -5,7 +5,9 @@ namespace GpuKernels.Cuda.Images;
 /// It guards against a mistake and not against an attacker, who could as well change the code beside it; a cryptographic hash would load
 /// a library of the system at the first launch.
 /// </summary>
-/// <remarks>Two numbers and no <see cref="UInt128"/>, whose methods are compiled when they first run, also where the library is machine code.</remarks>
+/// <remarks>
+/// Two numbers and no <see cref="UInt128"/>, whose methods are compiled when they first run, also where the library is machine code.
+/// </remarks>
 internal readonly record struct ImageKey(ulong High, ulong Low) : IComparable<ImageKey>
 {
     // The prime is 2^88 + 0x13B.
