@@ -115,6 +115,7 @@ internal sealed unsafe class KernelReports(GpuDevice device)
 
     private sealed record Slot(KernelHandle Kernel, nint Address, nint Claimed)
     {
-        public uint* Words => (uint*)Address;
+        // Not public: ToString of a record has all that is, and machine code made ahead cannot make a text of a pointer.
+        internal uint* Words => (uint*)Address;
     }
 }
