@@ -30,6 +30,9 @@ public sealed class PackedFeed : IDisposable
     /// <summary>Its name has what paths of users have.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("gpukernels paquet 計算 ").FullName;
 
+    /// <summary>A folder for packages whose targets do not quote paths, as those that link native code ahead.</summary>
+    public string PlainFolder { get; } = Directory.CreateTempSubdirectory("gpukernels-packages-").FullName;
+
     public string PathOf(string file) => Path.Combine(Folder, file);
 
     /// <summary>A file of the feed: <c>GpuKernels.0.0.0-test.nupkg</c>.</summary>
@@ -87,7 +90,8 @@ public sealed class PackedFeed : IDisposable
         {
             try
             {
-                Directory.Delete(Folder, recursive: true);
+                if (Directory.Exists(Folder)) Directory.Delete(Folder, recursive: true);
+                Directory.Delete(PlainFolder, recursive: true);
                 return;
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -11,7 +11,8 @@ public sealed class PublishTests(PackedFeed feed)
     public void A_published_program_runs(string name, string properties)
     {
         TestProject project = TestProject.CreateProgram(feed, name, "<IsAotCompatible>true</IsAotCompatible>");
-        CommandResult publish = project.Run($"publish -c Release --use-current-runtime -o out -tl:off {properties}");
+        CommandResult publish = project.Run($"publish -c Release --use-current-runtime -o out -tl:off {properties}",
+            name == "NativeAot" ? [("NUGET_PACKAGES", feed.PlainFolder)] : []);
         // What is not GpuKernels': the SDK's parts for this way of publishing, which are packages too.
         string[] missing = publish.Lines("error NU1101");
         Assert.SkipWhen(missing.Length > 0, $"The package sources of this machine lack {string.Join("; ", missing)}");
